@@ -1,0 +1,26 @@
+"""All routes: each room brings its own, named `room:verb`."""
+
+from importlib.util import find_spec
+
+from django.urls import include, path
+
+_PREFIXES = {
+    "plan": "",
+    "shell": "",
+    "explore": "explore/",
+    "people": "people/",
+    "reach": "conversations/",
+    "meet": "meet/",
+    "learn": "learn/",
+    "keep": "keep/",
+    "desk": "desk/",
+    "owners": "",
+}
+
+urlpatterns = [
+    path(prefix, include(f"firsthand.{room}.urls")) for room, prefix in _PREFIXES.items() if find_spec(f"firsthand.{room}.urls")
+]
+
+handler400 = "firsthand.shell.refusals.bad_request"
+handler404 = "firsthand.shell.refusals.not_found"
+handler500 = "firsthand.shell.refusals.server_error"
