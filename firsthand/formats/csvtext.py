@@ -1,0 +1,103 @@
+"""Tables as text (RFC 4180 and what programs make of it): the header wherever it is, and no line lost unseen."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+
+from firsthand.formats.encoding import open_text
+from firsthand.formats.folding import folded
+from firsthand.formats.problem import Problem, Unreadable
+
+_HEADER_WITHIN = 50  # lines; a preamble is three or four
+_LONGEST_LINE = 1_000_000  # characters
+_LONGEST_CELL = 500_000
+_MOST_ROWS = 500_000
+_DELIMITERS = ",;\t"
+
+UNCLOSED = "A quotation mark on or after this line is never closed, so the lines behind it could not be told apart."
+UNKNOWN = "Firsthand does not know these columns and left them alone: {names}."
+TOO_LONG = "{file} has more than {limit:,} rows. Split it, and bring the parts one after the other."
+
+csv.field_size_limit(_LONGEST_CELL)  # the library's own limit of 131,072 is less than a long message
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the number of its first line, its cells by folded column name, and the cells as they stood."""
+
+    line: int
+    cells: Mapping[str, str]
+    original: str
+
+    def get(self, column: str) -> str:
+        """This function will return a cell without the space around it, empty where there is no such column."""
+        return self.cells.get(column, "")
+
+
+def read_rows(
+    stream: io.BufferedReader, *, file: str, needed: Sequence[str], known: Sequence[str]
+) -> Iterator[Row | Problem]:
+    """This function will give the rows below the header, and a problem for each line or column that is of no use.
+
+    The header is the first line within the first 50 that has all `needed` columns, parted by comma, semicolon or tab;
+    `needed` and `known` are folded names. Raises `Unreadable` where the stream does, or when there are too many rows.
+    """
+    text = open_text(stream)
+    head = list(islice(_lines(text), _HEADER_WITHIN))
+    found = _find_header(head, needed)
+    if found is None:
+        yield Problem(file, 1, f"{file} has no line with the columns {', '.join(needed)}, so nothing in it was read.")
+        return
+    at, delimiter, columns = found
+    unknown = [column for column in columns if column and column not in known]
+    if unknown:
+        yield Problem(file, at + 1, UNKNOWN.format(names=", ".join(unknown)[:200]))
+    below = chain(head[at + 1 :], _lines(text))
+    for row in _rows(below, delimiter, file, columns):
+        yield replace(row, line=row.line + at + 1)
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    while line := text.readline(_LONGEST_LINE):
+        yield line.replace("\0", "")
+
+
+def _find_header(head: Sequence[str], needed: Sequence[str]) -> tuple[int, str, list[str]] | None:
+    for at, line in enumerate(head):
+        for delimiter in _DELIMITERS:
+            columns = [folded(cell) for cell in _cells(line, delimiter)]
+            if set(needed) <= set(columns):
+                return at, delimiter, columns
+    return None
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def _rows(lines: Iterable[str], delimiter: str, file: str, columns: list[str]) -> Iterator[Row | Problem]:
+    table = csv.reader(lines, delimiter=delimiter)
+    number = 0
+    while True:
+        number += 1
+        if number > _MOST_ROWS + 1:
+            raise Unreadable(TOO_LONG.format(file=file, limit=_MOST_ROWS))
+        line = table.line_num + 1
+        try:
+            cells = next(table)
+        except csv.Error:
+            yield Problem(file, line, UNCLOSED)
+            continue
+        except StopIteration:
+            return
+        if any(cells):
+            yield Row(line, {name: cell.strip() for name, cell in zip(columns, cells, strict=False)}, _as_text(cells))
+
+
+def _as_text(cells: Sequence[str]) -> str:
+    return ", ".join(cells)[:300]

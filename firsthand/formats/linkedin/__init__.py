@@ -1,0 +1,6 @@
+"""LinkedIn's data archive: connections, messages, invitations, recommendations, the owner's own journey."""
+
+from firsthand.formats.linkedin.reading import read_export
+from firsthand.formats.linkedin.values import Connection, Contact, Export, Owner, Stage, profile_key
+
+__all__ = ["Connection", "Contact", "Export", "Owner", "Stage", "profile_key", "read_export"]
