@@ -1,24 +1,20 @@
-"""Runs before the settings are read: a data folder of the tests' own, and a private PostgreSQL when it is asked for."""
+"""Read before the settings are: a data folder of the tests' own, and a private PostgreSQL when it is asked for."""
 
 import atexit
 import os
 import shutil
 import tempfile
 
-import pytest
+_folder = tempfile.mkdtemp(prefix="firsthand-tests-")
+atexit.register(shutil.rmtree, _folder, ignore_errors=True)
+os.environ["FIRSTHAND_HOME"] = _folder
+os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.config.settings"
+os.environ.pop("FIRSTHAND_PORT", None)
 
+if os.environ.get("FIRSTHAND_TEST_DATABASE") != "postgres":
+    os.environ.pop("DATABASE_URL", None)
+elif "DATABASE_URL" not in os.environ:
+    from tests.fakes.postgres import start_private_cluster
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_load_initial_conftests() -> None:
-    folder = tempfile.mkdtemp(prefix="firsthand-tests-")
-    os.environ["FIRSTHAND_HOME"] = folder
-    os.environ.pop("FIRSTHAND_PORT", None)
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    if os.environ.get("FIRSTHAND_TEST_DATABASE") == "postgres" and "DATABASE_URL" not in os.environ:
-        from tests.fakes.postgres import start_private_cluster
-
-        url, stop = start_private_cluster()
-        os.environ["DATABASE_URL"] = url
-        atexit.register(stop)
-    elif os.environ.get("FIRSTHAND_TEST_DATABASE") != "postgres":
-        os.environ.pop("DATABASE_URL", None)
+    os.environ["DATABASE_URL"], _stop = start_private_cluster()
+    atexit.register(_stop)

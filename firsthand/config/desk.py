@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,6 @@ from firsthand.kernel.refusal import Refused
 
 if TYPE_CHECKING:
     from firsthand.owners.models import Seeker
-
-OURS = 0x46697273  # "Firs": SQLite's application_id, so that a foreign file is never migrated
-
 
 def set_up() -> None:
     """This function will load the settings and the app; safe to call twice."""
@@ -42,6 +38,9 @@ def bring_up_to_date() -> None:
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
+    from firsthand.desk.actions.backup import APPLICATION_ID, back_up
+    from firsthand.shell import clock
+
     path = Path(str(settings.DATABASES["default"]["NAME"])) if connection.vendor == "sqlite" else None
     if path is not None:
         _refuse_foreign(path)
@@ -53,15 +52,17 @@ def bring_up_to_date() -> None:
     if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
         return
     if path is not None and executor.loader.applied_migrations:
-        backup_file(path, path.parent / "backups", "before-migration")
-    call_command("migrate", verbosity=0, interactive=False)
+        back_up(now=clock.now(), label="before-migration")
     if path is not None:
         with connection.cursor() as cursor:
-            cursor.execute(f"PRAGMA application_id={OURS}")
+            cursor.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    call_command("migrate", verbosity=0, interactive=False)
 
 
 def _refuse_foreign(path: Path) -> None:
     """A file that is not ours stays untouched."""
+    from firsthand.desk.actions.backup import APPLICATION_ID
+
     if not path.exists() or path.stat().st_size == 0:
         return
     try:
@@ -71,19 +72,9 @@ def _refuse_foreign(path: Path) -> None:
     except sqlite3.DatabaseError:
         message = f"{path} is not a database, or is damaged. Move it away and run: firsthand desk restore BACKUP"
         raise Refused(message) from None
-    if tables and mark not in {OURS, 0}:
+    if tables and mark != APPLICATION_ID:
         message = f"{path} belongs to another program. Set FIRSTHAND_HOME to another folder."
         raise Refused(message)
-
-
-def backup_file(path: Path, folder: Path, label: str) -> Path:
-    """This function will copy a live SQLite database by its backup interface to `folder/label-DATE.sqlite3`, mode 0600."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    target = folder / f"{label}-{datetime.now(tz=UTC):%Y%m%dT%H%M%S%f}.sqlite3"
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
-    target.chmod(0o600)
-    return target
 
 
 def local_zone() -> str:

@@ -170,3 +170,14 @@ class ImportRow(Owned):
 
     class Meta:
         constraints = [models.CheckConstraint(condition=models.Q(verdict__in=list(RowVerdict)), name="import_row_verdict")]
+
+
+class Forgotten(Owned):
+    """A keyed hash of an address of somebody who was forgotten, so that no import brings them back (rules.forgetting)."""
+
+    mark = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    objects = OwnedQuerySet["Forgotten"].as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "mark"], name="forgotten_once")]

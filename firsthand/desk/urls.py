@@ -1,0 +1,15 @@
+"""Routes of desk."""
+
+from django.urls import path
+
+from firsthand.desk import views
+
+app_name = "desk"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("search", views.search, name="search"),
+    path("export", views.export_all, name="export"),
+    path("backup", views.back_up, name="back_up"),
+    path("restore", views.restore, name="restore"),
+    path("forget/<int:person_id>", views.forget_person, name="forget_person"),
+]

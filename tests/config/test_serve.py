@@ -1,0 +1,133 @@
+"""A started Firsthand..."""
+
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+import pytest
+
+
+class Started:
+    """A real process on a data folder of its own."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        self.folder = folder
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "firsthand", "serve", "--no-browser", *arguments],
+            env={**os.environ, "FIRSTHAND_HOME": str(folder)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.said = self._first_line()
+
+    def _first_line(self) -> str:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        while line and not line.startswith("Open "):
+            line = self.process.stdout.readline()
+        return line.strip()
+
+    @property
+    def address(self) -> str:
+        return self.said.removeprefix("Open ")
+
+    @property
+    def base(self) -> str:
+        return self.address.split("/open/")[0]
+
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        self.process.send_signal(how)
+        code = self.process.wait(10)
+        for stream in (self.process.stdout, self.process.stderr):
+            assert stream is not None
+            stream.close()
+        return code
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[Started]:
+    process = Started(tmp_path / "home")
+    yield process
+    if process.process.poll() is None:
+        process.stop()
+
+
+def browser() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+
+
+def test_prints_one_address_that_begins_the_session(started: Started) -> None:
+    assert re.fullmatch(r"Open http://127\.0\.0\.1:\d+/open/[\w-]{43}", started.said)
+    visitor = browser()
+    assert visitor.open(started.address).status == 200
+    assert b"Firsthand" in visitor.open(f"{started.base}/explore/").read()
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        browser().open(started.address)
+    assert started.stop() == 0
+
+
+def test_lets_nobody_else_on_this_computer_read_its_files(started: Started) -> None:
+    browser().open(started.address)
+    assert started.folder.stat().st_mode & 0o777 == 0o700
+    for path in started.folder.rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0, path
+
+
+def test_does_not_start_twice_on_the_same_data(started: Started) -> None:
+    second = Started(started.folder)
+    assert second.base == started.base
+    assert second.process.wait(10) == 0
+    assert browser().open(second.address).status == 200
+    second.stop() if second.process.poll() is None else None
+
+
+def test_takes_the_next_free_port(started: Started, tmp_path: Path) -> None:
+    other = Started(tmp_path / "other")
+    assert other.base != started.base
+    other.stop()
+
+
+def test_starts_again_after_it_was_killed(started: Started) -> None:
+    browser().open(started.address)
+    started.stop(signal.SIGKILL)
+    begun = time.monotonic()
+    again = Started(started.folder)
+    assert again.said.startswith("Open ")
+    assert time.monotonic() - begun < 5
+    again.stop()
+    with sqlite3.connect(started.folder / "firsthand.sqlite3") as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [(b"not a database at all, but long enough to be looked at " * 40, "not a database"), (None, "another program")],
+)
+def test_leaves_a_foreign_file_alone(tmp_path: Path, content: bytes | None, word: str) -> None:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    path = folder / "firsthand.sqlite3"
+    if content is None:
+        with sqlite3.connect(path) as database:
+            database.execute("PRAGMA application_id=7")
+            database.execute("CREATE TABLE recipes (id INTEGER)")
+    else:
+        path.write_bytes(content)
+    before = path.read_bytes()
+    started = Started(folder)
+    assert started.process.wait(10) == 1
+    assert started.process.stderr is not None
+    said = started.process.stderr.read()
+    assert word in said
+    assert "Traceback" not in said
+    assert path.read_bytes() == before
