@@ -35,7 +35,9 @@ class Remark(Owned):
     is_off_record = models.BooleanField(default=False)
     said_on = models.DateField()
     created_at = models.DateTimeField()
-    replaced_by = models.OneToOneField("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaces")
+    replaced_by = models.OneToOneField(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaces"
+    )
     objects = OwnedQuerySet["Remark"].as_manager()
 
     class Meta:
@@ -55,7 +57,9 @@ class Insight(Owned):
     dimension = models.CharField(max_length=12, blank=True)
     claim = models.CharField(max_length=500)
     created_at = models.DateTimeField()
-    superseded_by = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="supersedes")
+    superseded_by = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="supersedes"
+    )
     objects = OwnedQuerySet["Insight"].as_manager()
 
     class Meta:
