@@ -101,8 +101,16 @@ class Message(Owned):
             models.CheckConstraint(condition=models.Q(state__in=list(MessageState)), name="message_state"),
             models.CheckConstraint(condition=models.Q(way_out__in=list(WayOut)), name="message_way_out"),
             models.CheckConstraint(condition=models.Q(guess__in=list(Guess)), name="message_guess"),
-            models.UniqueConstraint(
-                fields=["message_id"], condition=~models.Q(message_id=""), name="message_id_once"
-            ),
+            models.UniqueConstraint(fields=["message_id"], condition=~models.Q(message_id=""), name="message_id_once"),
         ]
         indexes = [models.Index(fields=["state", "not_before_at"]), models.Index(fields=["owner", "person"])]
+
+
+class MessageVersion(Owned):
+    """An older wording of a draft, kept whenever the seeker saves another one."""
+
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="versions")
+    subject = models.CharField(max_length=300, blank=True)
+    body = models.TextField(blank=True)
+    at = models.DateTimeField()
+    objects = OwnedQuerySet["MessageVersion"].as_manager()
