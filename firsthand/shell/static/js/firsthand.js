@@ -1,0 +1,1 @@
+/** The one entry: each import switches on one behaviour. */

@@ -1,0 +1,8 @@
+"""Routes of shell."""
+
+from django.urls import path
+
+from firsthand.shell import views
+
+app_name = "shell"
+urlpatterns = [path("parts", views.parts, name="parts")]
