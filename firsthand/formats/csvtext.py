@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from firsthand.formats.encoding import open_text
-from firsthand.formats.folding import folded
 from firsthand.formats.problem import Problem, Unreadable
+from firsthand.kernel.text import fold
 
 _HEADER_WITHIN = 50  # lines; a preamble is three or four
 _LONGEST_LINE = 1_000_000  # characters
@@ -67,7 +67,7 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
 def _find_header(head: Sequence[str], needed: Sequence[str]) -> tuple[int, str, list[str]] | None:
     for at, line in enumerate(head):
         for delimiter in _DELIMITERS:
-            columns = [folded(cell) for cell in _cells(line, delimiter)]
+            columns = [fold(cell) for cell in _cells(line, delimiter)]
             if set(needed) <= set(columns):
                 return at, delimiter, columns
     return None

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime
 
-from firsthand.formats.folding import folded
+from firsthand.kernel.text import fold
 
 _MONTHS = (
     "jan ene gen",
@@ -33,7 +33,7 @@ def read_date(text: str) -> date | None:
     Months may be English, German, French, Spanish, Italian, Portuguese or Dutch. In figures the month comes first, as
     LinkedIn's older exports wrote it, unless that is no month or points part them. None where it is no date.
     """
-    text = folded(text)
+    text = fold(text)
     year, month, day = _parts(text)
     try:
         return date(year, month, day)

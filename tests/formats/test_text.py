@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from firsthand.formats.archive import from_folder
 from firsthand.formats.csvtext import UNCLOSED, Row, read_rows
 from firsthand.formats.encoding import as_utf8, decoded, encoding_of, open_text
-from firsthand.formats.folding import folded
 from firsthand.formats.names import name_of_columns, name_of_text
 from firsthand.formats.problem import Problem, Unreadable
 from firsthand.formats.written_dates import read_date, read_moment
@@ -46,27 +45,6 @@ def test_uses_the_charset_it_names_when_that_is_one():
 def test_is_never_an_error(content):
     assert isinstance(decoded(as_utf8(content)), str)
     assert encoding_of(content)
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
-        ("  Jörg   ÅSA ", "jorg asa"),
-        ("Straße", "strasse"),
-        ("ŁÓDŹ", "lodz"),
-        ("ABC  d", "abc d"),
-        ("王小明", "王小明"),
-        ("İpek", "ipek"),
-    ],
-)
-def test_folds_to_what_one_types(text, plain):
-    assert folded(text) == plain
-
-
-@given(st.text(max_size=30))
-@settings(max_examples=60, deadline=None)
-def test_folded_twice_is_folded_once(text):
-    assert folded(folded(text)) == folded(text)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from firsthand.formats.archive import Archive
 from firsthand.formats.csvtext import Row
-from firsthand.formats.folding import folded
 from firsthand.formats.linkedin import tables
 from firsthand.formats.linkedin.tables import Letter
 from firsthand.formats.linkedin.values import Connection, Contact, Export, Owner, Stage, profile_key
 from firsthand.formats.names import name_of_columns
 from firsthand.formats.problem import Problem, Unreadable
+from firsthand.kernel.text import fold
 
 Value = TypeVar("Value")
 
@@ -93,7 +93,7 @@ def _own_key(archive: Archive, name: str, letters: list[Letter]) -> str:
     for letter in letters:
         for who, link in {letter.sender, *letter.receivers}:
             everybody[profile_key(link)] += 1
-            named[profile_key(link)] += folded(who) == folded(name) != ""
+            named[profile_key(link)] += fold(who) == fold(name) != ""
     return next((key for counter in (own, named, everybody) for key in _most_seen(counter)), "")
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from firsthand.formats.folding import folded
 from firsthand.formats.names import Name
 from firsthand.formats.problem import Problem
+from firsthand.kernel.text import fold
 
 Direction = Literal["to_them", "from_them"]
 ContactKind = Literal["message", "invitation", "recommendation"]
@@ -27,7 +27,7 @@ class Owner:
         """This function will tell whether a sender or receiver is the owner: by profile where known, else by name."""
         if key and self.key:
             return key == self.key
-        return bool(self.name) and folded(name) == folded(self.name)
+        return bool(self.name) and fold(name) == fold(self.name)
 
 
 @dataclass(frozen=True)
