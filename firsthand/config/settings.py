@@ -65,6 +65,7 @@ def _sqlite(folder: Path) -> dict[str, Any]:
 FIRSTHAND_HOME = home()
 PORT = _number("FIRSTHAND_PORT", 8321)
 SECRET_KEY = kept_secret(FIRSTHAND_HOME, "secret.key")
+MAIL_KEY = os.environ.get("FIRSTHAND_KEY") or kept_secret(FIRSTHAND_HOME, "mail.key")  # seals mail passwords
 _INSTALLATION = hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:8]
 
 DEBUG = False

@@ -155,8 +155,7 @@ def _hand_over(client: smtplib.SMTP, data: bytes, settings: ServerSettings) -> O
     stuffed = re.sub(rb"(?m)^\.", b"..", data)
     ending = b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n"
     try:
-        if client.sock is not None:
-            client.sock.settimeout(settings.reply_timeout)
+        _patience(client, settings.reply_timeout)
         client.send(stuffed + ending)
         code, text = client.getreply()
     except (OSError, smtplib.SMTPException) as error:
@@ -188,7 +187,7 @@ def _not_connected(settings: ServerSettings, error: Exception) -> Outcome:
         words = f"{place} could not prove that it is your mail server ({error.verify_message}). Check the host's name."
     elif isinstance(error, ssl.SSLError):
         words = f"{place} does not speak TLS as the account says. Check port and security in your mail account."
-    elif isinstance(error, TimeoutError):
+    elif isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         words = f"{place} did not answer in time. Check your connection to the internet."
     else:
         words = (
@@ -207,6 +206,10 @@ def _readable(text: bytes | str, code: int = 0) -> str:
 def _say_goodbye(client: smtplib.SMTP) -> None:
     """This function will say goodbye if the server still listens; that it does not changes nothing any more."""
     with suppress(OSError, smtplib.SMTPException):
-        if client.sock is not None:
-            client.sock.settimeout(2)
+        _patience(client, 2)
         client.quit()
+
+
+def _patience(client: smtplib.SMTP, seconds: float) -> None:
+    if client.sock is not None:  # the library drops it when the line breaks
+        client.sock.settimeout(seconds)

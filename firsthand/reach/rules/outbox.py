@@ -11,7 +11,7 @@ from firsthand.kernel.delivery import Delivery
 from firsthand.reach.rules.words import EventKind, MessageKind, MessageState
 
 UNDO_WINDOW = timedelta(seconds=10)
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=10)  # longer than all timeouts of one attempt together
 BACK_OFF = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=4))
 GIVE_UP_AFTER = timedelta(hours=48)
 
