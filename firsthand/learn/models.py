@@ -134,7 +134,7 @@ class Advice(Owned):
 
 
 class Introduction(Owned):
-    """Somebody a host named as worth asking; with permission to use the host's name, or without. `person` once added."""
+    """Somebody a host named as worth asking, with permission to use the host's name or without; `person` once added."""
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="introductions")
     introducer = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="introductions_made")

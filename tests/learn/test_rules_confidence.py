@@ -15,10 +15,10 @@ def test_says_what_changed() -> None:
     sentences = [shift_of(levels).sentence for levels in ([], [2], [3, 3], [1, 2, 5], [4, 2])]
     assert sentences == [
         "Not said yet how sure you are.",
-        "Begins as a hunch.",
+        "So far: leaning.",
         "Still half sure.",
         "From a guess to sure.",
-        "From fairly sure to a hunch.",
+        "From fairly sure to leaning.",
     ]
 
 

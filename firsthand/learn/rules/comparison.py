@@ -74,11 +74,12 @@ class Line:
 
 
 def compare(columns: Sequence[Column], needs: Iterable[Need]) -> tuple[Line, ...]:
-    """This function will return the rows of the comparison: chosen dimensions first, then the topics that say something.
+    """This function will return the rows: chosen dimensions first, then the topics about which something is known.
 
     The topics that an interest needs in order to be explored are always there.
     """
-    spoken = {item.topic for column in columns for item in (*column.heard, *column.claims)}
+    spoken = {item.topic for column in columns for item in column.heard}
+    spoken |= {claim.topic for column in columns for claim in column.claims}
     topics = (topic for topic in Topic if topic in NEEDED or topic in spoken)
     return (
         *(_dimension_line(columns, need) for need in needs),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-LEVEL_WORDS = {1: "a guess", 2: "a hunch", 3: "half sure", 4: "fairly sure", 5: "sure"}
+LEVEL_WORDS = {1: "a guess", 2: "leaning", 3: "half sure", 4: "fairly sure", 5: "sure"}
 
 
 class Turn(StrEnum):
@@ -36,7 +36,7 @@ def shift_of(levels: Sequence[int]) -> Shift:
         return Shift(None, None, Turn.UNSAID, "Not said yet how sure you are.")
     before, now = levels[0], levels[-1]
     if len(levels) == 1:
-        return Shift(before, now, Turn.FIRST, f"Begins as {LEVEL_WORDS[before]}.")
+        return Shift(before, now, Turn.FIRST, f"So far: {LEVEL_WORDS[before]}.")
     if before == now:
         return Shift(before, now, Turn.SAME, f"Still {LEVEL_WORDS[now]}.")
     turn = Turn.UP if now > before else Turn.DOWN

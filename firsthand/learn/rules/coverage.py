@@ -53,7 +53,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Coverage:
-    """The whole picture of one interest. `missing`: needed and unheard first-hand; `unheard`: other topics without a remark."""
+    """The whole picture of one interest.
+
+    `missing` topics are needed and unheard first-hand, `unheard` ones have no remark, `single` ones one voice only.
+    """
 
     kinds: tuple[HostKind, ...]
     rows: tuple[Row, ...]
@@ -71,7 +74,7 @@ class Coverage:
 
 
 def coverage_of(heard: Sequence[Heard], talks: Sequence[int]) -> Coverage:
-    """This function will return the coverage that remarks on one interest give; `talks` are its conversations, oldest first."""
+    """This function will return the coverage of one interest; `talks` are its conversations, oldest first."""
     kinds = _kinds(heard)
     topics = [
         *NEEDED,
@@ -95,7 +98,7 @@ def coverage_of(heard: Sequence[Heard], talks: Sequence[int]) -> Coverage:
 
 
 def brings_news(heard: Iterable[Heard], talks: Sequence[int]) -> tuple[bool, ...]:
-    """This function will tell for each talk whether it brought a topic not heard before, a surprise or a contradiction."""
+    """This function will tell for each talk whether it brought a new topic, a surprise or a contradiction."""
     heard, known, news = tuple(heard), set[str](), []
     for talk in talks:
         said = [item for item in heard if item.talk == talk]

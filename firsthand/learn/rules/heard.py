@@ -12,7 +12,7 @@ DAYS_A_MONTH, DAYS_A_YEAR = 30, 365
 
 @dataclass(frozen=True)
 class Heard:
-    """A remark whose words still stand: `host` is a person's id, `talk` a conversation's, `said_on` the seeker's own day.
+    """A remark whose words still stand: `host` is a person's id, `talk` a conversation's, `said_on` the seeker's day.
 
     `contradicts`: it speaks against something the seeker had concluded.
     """
@@ -32,7 +32,7 @@ class Heard:
 
 
 def independent_hosts(heard: Iterable[Heard]) -> frozenset[int]:
-    """This function will return who spoke from their own experience: a host counts once, hearsay is nobody's voice (S43)."""
+    """This function will return who spoke from experience: a host counts once, hearsay is nobody's voice (S43)."""
     return frozenset(item.host for item in heard if not item.is_hearsay)
 
 
