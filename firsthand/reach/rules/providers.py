@@ -66,7 +66,7 @@ _BY_DOMAIN = {domain: (host, door, note) for domains, host, door, note in _PROVI
 
 def guess_settings(address: str) -> ServerGuess:
     """This function will return how the account of an address is probably reached; the user name is the address."""
-    domain = address.strip().rpartition("@")[2].lower()
+    domain = address.strip().partition("@")[2].lower()
     if domain in _BY_DOMAIN:
         host, (port, security), note = _BY_DOMAIN[domain]
         return ServerGuess(host, port, security, address.strip(), note)
