@@ -15,6 +15,10 @@ from django.utils.safestring import SafeString
 register = template.Library()
 
 _ICONS = Path(__file__).resolve().parent.parent / "static" / "vendor" / "lucide"
+_OPENING = (
+    '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"'
+    ' stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
+)
 _CONFIDENCE = {1: "a guess", 2: "leaning", 3: "half sure", 4: "fairly sure", 5: "sure"}
 
 
@@ -42,15 +46,12 @@ _RAIL = (
 def _svg(name: str) -> SafeString:
     drawing = (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
     shapes = drawing[drawing.index("<svg") :].split(">", 1)[1]
-    return SafeString(
-        '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"'
-        f' stroke-linejoin="round" aria-hidden="true" focusable="false">{" ".join(shapes.split())}'
-    )
+    return SafeString(f"{_OPENING}{' '.join(shapes.split())}")
 
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
-    """This function will return a vendored drawing, hidden from screen readers; raises where there is no such drawing."""
+    """This function will return a vendored drawing, hidden from screen readers; raises where there is none."""
     return _svg(name)
 
 
