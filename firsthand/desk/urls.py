@@ -11,5 +11,7 @@ urlpatterns = [
     path("export", views.export_all, name="export"),
     path("backup", views.back_up, name="back_up"),
     path("restore", views.restore, name="restore"),
+    path("sample/fill", views.fill_sample, name="fill_sample"),
+    path("sample/clear", views.clear_sample, name="clear_sample"),
     path("forget/<int:person_id>", views.forget_person, name="forget_person"),
 ]

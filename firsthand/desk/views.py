@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from firsthand.desk.actions import backup, export, forgetting
+from firsthand.desk.actions import backup, export, forgetting, sample
 from firsthand.desk.forms import BackupChoice, ExportWish, ForgetWish
 from firsthand.desk.queries.forgetting import what_goes_with
 from firsthand.desk.queries.search import search as found_by
@@ -87,3 +87,22 @@ def forget_person(request: HttpRequest, person_id: int) -> HttpResponse:
     name = forgetting.forget_person(owner=owner, person_id=person_id, backups_too=backups_too, now=clock.now())
     messages.success(request, f"{name} is forgotten.")
     return redirect("people:home")
+
+
+@require_POST
+def fill_sample(request: HttpRequest) -> HttpResponse:
+    """Fills an empty desk with the sample."""
+    sample.fill_with_sample(owner=seeker_of(request), now=clock.now())
+    return redirect("plan:today")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def clear_sample(request: HttpRequest) -> HttpResponse:
+    """Asks first, then empties the desk that holds the sample."""
+    owner = seeker_of(request)
+    if request.method != "POST":
+        sentences = ["All sixty invented people go, with their conversations, and with whatever you added while looking around."]
+        words = {"question": "Put the sample away?", "sentences": sentences, "yes": "Put it away", "back": "/"}
+        return render(request, "shell/confirm.html", words)
+    sample.clear_sample(owner=owner, now=clock.now())
+    return redirect("plan:today")

@@ -6,13 +6,16 @@ from firsthand.owners.models import Owned, OwnedQuerySet
 
 
 class Rhythm(Owned):
-    """How the seeker wants to go: the week's aim in conversations, a pause, the day that was closed, steps of Start mine."""
+    """How the seeker wants to go: the week's aim in conversations, a pause, the day that was closed;
+
+    when *Start mine* was left, and since when the data is the sample.
+    """
 
     weekly_aim = models.PositiveSmallIntegerField(default=2)
     paused_until_on = models.DateField(null=True, blank=True)
     closed_on = models.DateField(null=True, blank=True)
-    start_step = models.PositiveSmallIntegerField(default=1)
     start_done_at = models.DateTimeField(null=True, blank=True)
+    sample_since_at = models.DateTimeField(null=True, blank=True)
     objects = OwnedQuerySet["Rhythm"].as_manager()
 
     class Meta:

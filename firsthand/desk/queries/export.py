@@ -7,8 +7,9 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model
 
-from firsthand.desk.rules.redacting import without_words
+from firsthand.desk.rules.redacting import without_spans, without_words
 from firsthand.learn.models import Remark
+from firsthand.meet.rules.notes import spans_of
 from firsthand.owners.models import Owned, Seeker
 
 LEFT_OUT_COLUMNS = {"owner_id", "secret", "key_id", "raw", "lease_by", "lease_until_at", "search_text"}
@@ -48,7 +49,8 @@ def redacted(value: Any, said: list[str]) -> Any:
     """This function will return a value without what was said off the record, marked in the notes or filed as a remark."""
     if not isinstance(value, str):
         return value
-    return without_words(value, said)
+    marked = [(span.start, span.end) for span in spans_of(value) if span.off_record]
+    return without_words(without_spans(value, marked), said)
 
 
 def _plain(value: Any) -> Any:
