@@ -106,17 +106,17 @@ R23 | Liu, Huang, Wang 2014 | https://papers.ssrn.com/sol3/papers.cfm?abstract_i
 R24 | Sandstrom, Boothby, Cooney 2022 | http://sro.sussex.ac.uk/id/eprint/106535/
 R25 | Strada/NSSE 2021 | https://stradaeducation.org/report/pv-release-dec-8-2021/
 R26 | Minson, VanEpps et al. | https://time.com/5334599/tell-truth-honest-answers-science/
-R27 | Boomerang | https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html
-R28 | LinkedIn InMail | https://www.searchenginejournal.com/linkedin-data-reveals-what-type-of-inmail-gets-best-results/451007/
-R29 | Yahoo | https://www.digitaltrends.com/computing/what-the-largest-ever-email-study-shows-about-our-habits/
+R27 | Boomerang, what gets e-mails answered | https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html
+R28 | LinkedIn, what gets InMail answered | https://www.searchenginejournal.com/linkedin-data-reveals-what-type-of-inmail-gets-best-results/451007/
+R29 | The largest study of e-mail replies (Yahoo) | https://www.digitaltrends.com/computing/what-the-largest-ever-email-study-shows-about-our-habits/
 R30 | Vendor follow-up data | https://warmysender.com/blog/posts/cold-email-follow-up-sequence-timing-data
-R31 | Gong | https://gong.io/resources/labs/talk-to-listen-conversion-ratio
+R31 | Talk-to-listen ratio (Gong) | https://gong.io/resources/labs/talk-to-listen-conversion-ratio
 R32 | '1 in 12' origin | http://www.quintcareers.com/information-background/
 R33 | Kristof-Brown et al. 2005 | https://vdocuments.us/consequences-of-individualsa-fit-at-work-a-meta-consequences-of-individualsa.html
-R34 | RJP | http://onlinelibrary.wiley.com/doi/10.1111/j.1744-6570.2011.01230.x/full
+R34 | Earnest et al. 2011, realistic job previews | http://onlinelibrary.wiley.com/doi/10.1111/j.1744-6570.2011.01230.x/full
 R35 | 80,000 Hours | https://80000hours.org/2012/08/how-to-find-a-job-you-ll-love
 R35b | Nye et al. chapter | https://trantor.is/content/nAtaoabE14jK2s3c/xhtml/C10_chapter5.xhtml
-R36 | MAP | https://sloanreview.mit.edu/article/a-structured-approach-to-strategic-decisions/
+R36 | Kahneman, Lovallo, Sibony 2019, a structured approach to decisions | https://sloanreview.mit.edu/article/a-structured-approach-to-strategic-decisions/
 R37 | Lexis et al. 2021 | http://carrels.distantreader.org/journal-journalOfTeachingAndLearningForGraduateEmployability-doaj/txt/jtlge-1318.txt
 H1 | Alboher's pet peeves | https://waypoint.wordpress.com/2007/11/19/informational-interviews-part-2/
 H2 | Arum, Tuesday Truths | http://www.arumgroup.com/2015/11/17/tuesday-truths-2015-edition-v46/
@@ -148,7 +148,7 @@ T12 | GDPR | https://endearist.com/en/glossary/gdpr-and-contact-data
 T13 | GigHQ contact states | https://glama.ai/mcp/connectors/ai.gighq/gighq/tools/search_contacts
 T14a | Trojans360 | https://trojans360.com/trojans360posts/the-art-of-the-coffee-chatnbsp
 T15 | OB/OG visits | https://info.jelper.co/post/2412-ob-visits-explained-a-key-to-career-success-in-japan-en
-T16 | JD-R | https://it.scribd.com/document/62832595/Bakker-Demerouti-JMP-2007
+T16 | Bakker and Demerouti, job demands and resources | https://it.scribd.com/document/62832595/Bakker-Demerouti-JMP-2007
 T17 | O*NET | https://www.onetcenter.org/content.html
 T18 | Schein | http://changingminds.org/explanations/values/career_anchors.htm
 T19 | Managing networking logistics | https://www.employmentcrossing.com/article/900013429/Managing-Networking-Logistics-and-Staying-In-Touch
@@ -158,7 +158,7 @@ T22 | Art of the Informational Interview | https://artoftheinformationalintervie
 T23 | MIRA, notes on tracking people
 T24 | hunter-connector | https://www.skills.sh/jakeschincariol/hunter-skill/hunter-connector
 T26 | Cold e-mail logs: 10 % not unusual in research | https://eugenevinitsky.github.io/posts/2020-12-25-coldemails.html
-"""  # noqa: E501 - one source a line
+"""
 
 
 def _read(line: str) -> tuple[str, Source]:
