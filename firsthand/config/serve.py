@@ -46,7 +46,9 @@ def start(*, port: int | None, browser: bool, sample: bool) -> None:
     if running_on is not None:
         from firsthand.owners.actions.keys import mint_key
 
-        click.echo(f"Firsthand is already running on this data.\nOpen http://127.0.0.1:{running_on}/open/{mint_key(folder)}")
+        click.echo(
+            f"Firsthand is already running on this data.\nOpen http://127.0.0.1:{running_on}/open/{mint_key(folder)}"
+        )
         return
     bound = _bound(port)
     number = bound.getsockname()[1]
@@ -64,16 +66,17 @@ def _serve(bound: socket.socket, folder: Path, *, browser: bool, sample: bool) -
 
     from firsthand.config.wsgi import application
     from firsthand.owners.actions.keys import mint_key
-    from firsthand.reach.actions.outbox import run_forever
+    from firsthand.reach.actions.sending import run_forever
+    from firsthand.shell.clock import now
 
     if sample:
         from firsthand.desk.actions.sample import fill_with_sample
-        from firsthand.shell.clock import now
 
         fill_with_sample(owner=seeker, now=now())
     connection.close()
     stop = threading.Event()
-    threading.Thread(target=run_forever, args=(stop,), name="outbox", daemon=True).start()
+    outbox = {"stop": stop, "clock": now}
+    threading.Thread(target=run_forever, kwargs=outbox, name="outbox", daemon=True).start()
     server = create_server(application, sockets=[bound], threads=4, ident="Firsthand")
     address = f"http://127.0.0.1:{bound.getsockname()[1]}/open/{mint_key(folder)}"
     click.echo(f"Open {address}")
