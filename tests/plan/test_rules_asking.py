@@ -61,11 +61,15 @@ def test_finds_an_industry_in_the_place_or_the_title() -> None:
 
 
 def test_counts_what_they_can_answer() -> None:
-    assert "As a peer can tell about what is still open: DAY." in told(candidate(host_kind=HostKind.PEER))
+    assert "As a peer can tell about what is still open: the day." in told(candidate(host_kind=HostKind.PEER))
     assert "still open" not in told(candidate(host_kind=HostKind.LEAVER))
     every = {topic: frozenset({HostKind.PEER}) for topic in Topic}
     (one,) = suggest(need(open_topics=tuple(Topic)), [candidate(host_kind=HostKind.PEER)], every)
     assert "and more" in " ".join(reason.words for reason in one.reasons)
+
+
+def test_names_what_is_open_in_words() -> None:
+    assert need().open_names == "the day, skill"
 
 
 def test_tells_dormant_recent_and_slight_ties_apart() -> None:

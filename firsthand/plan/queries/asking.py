@@ -6,9 +6,9 @@ from datetime import datetime
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from firsthand.explore.models import Interest, Occupation, Question
+from firsthand.explore.rules.topics import ANYONE, MUST_COVER, TOPICS
 from firsthand.explore.rules.words import HostKind, InterestKind, QuestionState, Topic
 from firsthand.kernel.text import fold
-from firsthand.meet.rules.topics import MANNERS
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Identity, Person, Position
 from firsthand.people.rules.words import TieKind, TieStrength
@@ -18,8 +18,7 @@ from firsthand.reach.queries.conversations import today_of
 from firsthand.reach.rules.words import EventKind
 
 MOST_WEIGHED = 400
-ANSWERED_BEST_BY = {topic: manner.answered_by for topic, manner in MANNERS.items()}
-NEEDED_ALWAYS = (Topic.DAY, Topic.HARD, Topic.LIFE, Topic.ENTRY, Topic.SKILL, Topic.CULT)
+ANSWERED_BEST_BY = {topic: frozenset(card.answered_by) for topic, card in TOPICS.items() if card.answered_by != ANYONE}
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ def _need(owner: Seeker, interest: Interest, now: datetime) -> Need:
         kind=InterestKind(interest.kind),
         name=interest.name,
         other_names=_other_names(owner, interest),
-        open_topics=topics if asked else NEEDED_ALWAYS,
+        open_topics=topics if asked else MUST_COVER,
         heard_kinds=frozenset(kinds - {HostKind.UNKNOWN}),
         heard_places=frozenset(places - {""}),
         today=today_of(owner, now),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from firsthand.explore.rules.topics import TOPICS
 from firsthand.explore.rules.words import HostKind, InterestKind, Topic
 from firsthand.kernel.text import fold
 from firsthand.people.rules.words import TieKind, TieStrength
@@ -52,6 +53,16 @@ class Need:
     heard_kinds: frozenset[HostKind]
     heard_places: frozenset[str]
     today: date
+
+    @property
+    def open_names(self) -> str:
+        """The open topics in words."""
+        return ", ".join(name_of(topic) for topic in self.open_topics)
+
+
+def name_of(topic: Topic) -> str:
+    """This function will return a topic's name as it stands inside a sentence."""
+    return TOPICS[topic].name[0].lower() + TOPICS[topic].name[1:]
 
 
 @dataclass(frozen=True)
@@ -140,7 +151,7 @@ def _what_they_can_answer(need: Need, one: Candidate, answers: Mapping[Topic, fr
     able = [topic for topic in need.open_topics if one.host_kind in answers.get(topic, frozenset())]
     if not able:
         return []
-    named = ", ".join(able[:4]) + (" and more" if len(able) > 4 else "")
+    named = ", ".join(name_of(topic) for topic in able[:4]) + (" and more" if len(able) > 4 else "")
     return [Reason(min(4 * len(able), 20), f"As a {one.host_kind} can tell about what is still open: {named}.", "S37")]
 
 
