@@ -30,7 +30,7 @@ def parts_of_name(whole: str) -> tuple[str, str, str]:
 def could_be_same(one: str, other: str) -> bool:
     """This function will tell whether two names may be one person's, where only a shared number says so.
 
-    True where one is part of the other or both begin alike; a couple on one landline has only the family name in common.
+    True where one is part of the other or both begin alike; a couple on one line shares the family name alone.
     """
     first, second = fold(one).split(), fold(other).split()
     return not first or not second or first[0] == second[0] or set(first) <= set(second) or set(second) <= set(first)

@@ -1,0 +1,113 @@
+"""Imports a LinkedIn archive twice and undoes it: wall time, peak memory, counts, doubles, and whether nothing is left.
+
+Run: python bench/imports.py [ARCHIVE]. Without an archive it looks for the sample beside the checkout, else makes one.
+"""
+
+import io
+import os
+import resource
+import shutil
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT.parent / "shared/data/linkedin/sample_export.zip"
+
+
+def clock(second: int) -> str:
+    return f"{second // 3600 % 24:02}:{second // 60 % 60:02}:{second % 60:02}"
+
+
+def made_up(people: int = 2_000, messages: int = 20_000) -> bytes:
+    """An archive of the same size as the sample, for where that is not at hand."""
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    link = "https://www.linkedin.com/in/person-{}"
+    rows = [f"Ana{n},Silva,{link.format(n)},,Harbour {n % 90},Clerk,12 Mar 2025\n" for n in range(people)]
+    talk = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n"
+    me = f"Me Myself,{link.format('me')}"
+    lines = [
+        f'c{n},{me},Ana{n % people} Silva,{link.format(n % people)},2024-01-01 {clock(n)} UTC,"Hello,\n{n}"\n'
+        for n in range(messages)
+    ]
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Connections.csv", head + "".join(rows))
+        archive.writestr("messages.csv", talk + "".join(lines))
+        archive.writestr("Profile.csv", "First Name,Last Name\nMe,Myself\n")
+    return file.getvalue()
+
+
+def peak_mb() -> float:
+    own, child = (resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return max(own, child)
+
+
+def main() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="firsthand-bench-"))
+    os.environ["FIRSTHAND_HOME"] = str(folder)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.config.settings"
+    sys.path.insert(0, str(ROOT))
+    try:
+        measure(folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def measure(folder: Path) -> None:
+    import django
+
+    django.setup()
+    from django.apps import apps
+    from django.core.management import call_command
+
+    from firsthand.kernel.refusal import Refused
+    from firsthand.owners.actions import ensure_seeker
+    from firsthand.owners.models import AuditEntry
+    from firsthand.people.actions.imports import commit_import
+    from firsthand.people.actions.parking import at_path
+    from firsthand.people.actions.undoing import undo_import
+    from firsthand.people.models import Person
+    from firsthand.shell import clock
+
+    call_command("migrate", verbosity=0)
+    owner = ensure_seeker()
+    archive = Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLE
+    if not archive.exists():
+        archive = folder / "made_up.zip"
+        archive.write_bytes(made_up())
+
+    def everything() -> dict[str, list[tuple[object, ...]]]:
+        models = [model for model in apps.get_app_config("firsthand").get_models() if model is not AuditEntry]
+        return {model.__name__: sorted(model.objects.values_list(), key=repr) for model in models}
+
+    before = everything()
+    rows: list[tuple[str, object]] = []
+    started = time.perf_counter()
+    done = commit_import(owner=owner, parked=at_path(archive), now=clock.now())
+    rows += [
+        ("import, seconds", round(time.perf_counter() - started, 2)),
+        ("peak memory, MB", round(peak_mb())),
+        ("people added", done.added),
+        ("touches added", done.touches),
+        ("rows dropped", done.dropped),
+    ]
+    started = time.perf_counter()
+    try:
+        commit_import(owner=owner, parked=at_path(archive), now=clock.now())
+        again = "imported something"
+    except Refused as refusal:
+        again = refusal.sentence
+    rows += [("second run", again), ("second run, seconds", round(time.perf_counter() - started, 2))]
+    rows.append(("people after it", Person.objects.of(owner).count()))
+    started = time.perf_counter()
+    undo_import(owner=owner, import_id=done.pk, now=clock.now())
+    rows += [("undo, seconds", round(time.perf_counter() - started, 2)), ("nothing left", everything() == before)]
+    for words, figure in rows:
+        print(f"{words:<22}{figure}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Imports: what one would do, doing it in one transaction, and undoing it as a whole."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from firsthand.kernel.refusal import Refused
+from firsthand.owners.actions import note_audit
+from firsthand.owners.models import Seeker
+from firsthand.people.actions.parking import Parked
+from firsthand.people.actions.reading import harvest_apart
+from firsthand.people.actions.writing import write_plan
+from firsthand.people.models import Import
+from firsthand.people.queries.book import book_of
+from firsthand.people.rules.harvest import Harvest
+from firsthand.people.rules.planning import Plan, plan_import
+from firsthand.people.rules.words import RowVerdict
+
+NOTHING_NEW = "Everybody in this file is here already; there is nothing new in it."
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do. `earlier_at` is when this very file was imported before, if it was."""
+
+    parked: Parked
+    source: str
+    plan: Plan
+    earlier_at: datetime | None
+
+
+def preview_import(*, owner: Seeker, parked: Parked) -> Preview:
+    """This function will read a brought file and say what importing it would do; nothing is written.
+
+    Raises Refused with one sentence when the file cannot be used.
+    """
+    harvest = _harvest(owner, parked)
+    earlier = Import.objects.of(owner).filter(sha256=parked.sha256).exclude(sha256="").order_by("-at").first()
+    return Preview(parked, harvest.source, plan_import(harvest, book_of(owner)), earlier.at if earlier else None)
+
+
+def commit_import(*, owner: Seeker, parked: Parked, now: datetime) -> Import:
+    """This function will import a file: everything of it in one transaction, or nothing.
+
+    Raises Refused when the file cannot be used, or holds nothing that is new.
+    """
+    harvest = _harvest(owner, parked)
+    with transaction.atomic():
+        plan = plan_import(harvest, book_of(owner))
+        if plan.is_empty:
+            raise Refused(NOTHING_NEW)
+        done = Import.objects.create(
+            owner=owner,
+            source=harvest.source,
+            filename=parked.filename,
+            sha256=parked.sha256,
+            at=now,
+            added=len(plan.of(RowVerdict.ADD)),
+            changed=len(plan.of(RowVerdict.CHANGE)),
+            skipped=len(plan.of(RowVerdict.SAME)) + len(plan.of(RowVerdict.SKIP)),
+            dropped=len(plan.of(RowVerdict.DROP)),
+            touches=plan.touches,
+        )
+        write_plan(owner, done, plan, now)
+        note_audit(owner=owner, now=now, verb="people.commit_import", subject=done)
+    return done
+
+
+def _harvest(owner: Seeker, parked: Parked) -> Harvest:
+    harvest = harvest_apart(parked.path, parked.filename, owner.country)
+    if harvest.refusal:
+        raise Refused(harvest.refusal)
+    return harvest

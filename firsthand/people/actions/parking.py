@@ -1,0 +1,98 @@
+"""Files that were brought and wait for a yes: in the data folder, for this user's eyes only, and not for long."""
+
+import hashlib
+import json
+import os
+import re
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.conf import settings
+
+from firsthand.kernel.refusal import Refused
+
+MOST_BYTES = 300_000_000
+KEPT_FOR = timedelta(days=1)
+
+TOO_LARGE = "This file is larger than 300 MB. Bring it in parts, or take the photos and attachments out of it first."
+GONE = "This file is no longer here: it waited for more than a day, or was imported already. Bring it once more."
+
+
+@dataclass(frozen=True)
+class Parked:
+    """A file or folder to import: where it lies, what it was called, and the hash by which it is known again."""
+
+    path: Path
+    filename: str
+    sha256: str
+    token: str = ""
+
+
+def park(*, chunks: Iterable[bytes], filename: str, now: datetime) -> Parked:
+    """This function will write a brought file to `imports/` (0600), and drop those that waited too long.
+
+    Raises Refused, leaving nothing behind, when it is larger than 300 MB.
+    """
+    folder = _folder()
+    _drop_old(folder, now)
+    token, digest, size = secrets.token_hex(16), hashlib.sha256(), 0
+    path = folder / token
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        for chunk in chunks:
+            size += len(chunk)
+            if size > MOST_BYTES:
+                path.unlink()
+                raise Refused(TOO_LARGE)
+            digest.update(chunk)
+            file.write(chunk)
+    parked = Parked(path, Path(filename.replace("\\", "/")).name[:300], digest.hexdigest(), token)
+    _note(parked)
+    return parked
+
+
+def parked(token: str) -> Parked:
+    """This function will find a parked file again. Raises Refused when it is not there any more."""
+    path = _folder() / token
+    note = path.with_suffix(".json")
+    if not re.fullmatch(r"[0-9a-f]{32}", token) or not path.exists() or not note.exists():
+        raise Refused(GONE)
+    said = json.loads(note.read_text(encoding="utf-8"))
+    return Parked(path, said["filename"], said["sha256"], token)
+
+
+def unpark(*, token: str) -> None:
+    """This function will remove a parked file; nothing happens where it is gone already."""
+    path = _folder() / token
+    for each in (path, path.with_suffix(".json")):
+        each.unlink(missing_ok=True)
+
+
+def at_path(path: Path) -> Parked:
+    """This function will take a file or folder where it lies. Raises Refused when it is too large."""
+    if path.is_dir():
+        return Parked(path, path.resolve().name[:300], "")
+    if path.stat().st_size > MOST_BYTES:
+        raise Refused(TOO_LARGE)
+    with path.open("rb") as file:
+        return Parked(path, path.name[:300], hashlib.file_digest(file, "sha256").hexdigest())
+
+
+def _folder() -> Path:
+    folder = Path(settings.FIRSTHAND_HOME) / "imports"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def _note(parked: Parked) -> None:
+    note = parked.path.with_suffix(".json")
+    note.touch(mode=0o600)
+    note.write_text(json.dumps({"filename": parked.filename, "sha256": parked.sha256}), encoding="utf-8")
+
+
+def _drop_old(folder: Path, now: datetime) -> None:
+    for path in folder.iterdir():
+        if now.timestamp() - path.stat().st_mtime > KEPT_FOR.total_seconds():
+            path.unlink(missing_ok=True)

@@ -1,0 +1,101 @@
+"""Undoing a whole import: the database is as it was, but for people the seeker has worked with since."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import models, transaction
+
+from firsthand.owners.actions import note_audit
+from firsthand.owners.models import Seeker
+from firsthand.people.actions.derived import refresh
+from firsthand.people.actions.writing import own_words
+from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Touch
+from firsthand.people.rules.words import RowVerdict
+
+_HANGING = (Touch, Identity, Position)
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What became of an undone import: how many people went, and the names of those who stay, in order."""
+
+    filename: str
+    removed: int
+    kept: tuple[str, ...]
+
+
+def undo_import(*, owner: Seeker, import_id: int, now: datetime) -> Undone:
+    """This function will take back all that an import added and restore what it changed, in one transaction.
+
+    People the seeker has since written about, asked or met stay with all they have. Raises Import.DoesNotExist.
+    """
+    with transaction.atomic():
+        done = Import.objects.of(owner).get(pk=import_id)
+        added = {person.pk: person for person in Person.objects.of(owner).filter(source=done)}
+        kept = _worked_with(owner, done, added)
+        changed = ImportRow.objects.of(owner).filter(import_of=done, verdict=RowVerdict.CHANGE, person__isnull=False)
+        rows = [(pk, before or {}) for pk, before in changed.values_list("person_id", "before") if pk]
+        for model in _HANGING:
+            model.objects.of(owner).filter(source=done).exclude(person_id__in=kept).delete()
+        _restore(owner, rows)
+        Person.objects.of(owner).filter(source=done).exclude(pk__in=kept).delete()
+        filename, organisations = done.filename, Organisation.objects.of(owner).filter(source=done)
+        unused = _without_rows(owner, Organisation, set(organisations.values_list("pk", flat=True)), ())
+        done.delete()
+        Organisation.objects.of(owner).filter(pk__in=unused).delete()
+        refresh(owner, [person_id for person_id, _ in rows])
+        note_audit(owner=owner, now=now, verb="people.undo_import")
+    names = tuple(sorted(added[pk].name for pk in kept))
+    return Undone(filename, len(added) - len(kept), names)
+
+
+def _worked_with(owner: Seeker, done: Import, added: dict[int, Person]) -> set[int]:
+    """Those whose words were changed by hand, or on whom anything hangs that this import did not bring."""
+    rows = ImportRow.objects.of(owner).filter(import_of=done, verdict=RowVerdict.ADD, person__isnull=False)
+    stood = {person_id: (before or {}).get("stood") for person_id, before in rows.values_list("person_id", "before")}
+    changed = {pk for pk, person in added.items() if stood.get(pk) != own_words(person)}
+    untouched = _without_rows(owner, Person, set(added), (ImportRow, *_HANGING))
+    for model in _HANGING:
+        others = model.objects.of(owner).exclude(source=done).filter(person__source=done)
+        untouched -= set(others.values_list("person_id", flat=True))
+    return changed | (set(added) - untouched)
+
+
+def _without_rows(
+    owner: Seeker, model: type[models.Model], ids: set[int], besides: Iterable[type[models.Model]]
+) -> set[int]:
+    """Those of the rows that no row of any room points at; rooms that come later are found from the tables alone."""
+    free = set(ids)
+    for relation in model._meta.get_fields(include_hidden=True):  # noqa: SLF001 - Django's documented name
+        table = relation.related_model
+        if not isinstance(relation, models.ManyToOneRel) or not isinstance(table, type) or table in besides:
+            continue
+        column = f"{relation.field.name}_id"
+        pointing = table._base_manager.filter(  # noqa: SLF001 - Django's documented name
+            owner=owner, **{f"{column}__isnull": False}
+        )
+        free -= set(pointing.values_list(column, flat=True).distinct())
+    return free
+
+
+def _restore(owner: Seeker, rows: Iterable[tuple[int, dict[str, object]]]) -> None:
+    """Empties what the import filled, unless the seeker has changed it since, and takes up the jobs it set aside."""
+    people = Person.objects.of(owner).in_bulk([person_id for person_id, before in rows if before.get("filled")])
+    ended: list[int] = []
+    for person_id, before in rows:
+        filled, was_ended = before.get("filled"), before.get("ended")
+        ended += was_ended if isinstance(was_ended, list) else []
+        if isinstance(filled, dict) and person_id in people:
+            _empty(people[person_id], filled)
+    fields = ["given", "family", "suffix", "note", "known_since_on"]
+    Person.objects.bulk_update(people.values(), fields, batch_size=500)
+    Position.objects.of(owner).filter(pk__in=ended).update(is_current=True)
+
+
+def _empty(person: Person, filled: dict[str, str]) -> None:
+    for name, value in filled.items():
+        present = getattr(person, name)
+        text = present.isoformat() if isinstance(present, date) else present
+        if text == value:
+            setattr(person, name, None if name == "known_since_on" else "")

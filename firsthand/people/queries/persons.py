@@ -1,0 +1,248 @@
+"""Lists of people, and one person with all that this room knows of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.core.paginator import Page, Paginator
+from django.db.models import F, OrderBy, QuerySet
+
+from firsthand.explore.rules.words import HostKind
+from firsthand.owners.models import Seeker
+from firsthand.people.models import Identity, Person, Position, Touch
+from firsthand.people.rules import kinds, ties
+from firsthand.people.rules.naming import search_words
+from firsthand.people.rules.ties import DORMANT_AFTER, Tie, is_dormant, strength_of, tie_sentence
+from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
+
+PAGE_SIZE = 50
+SORTS: dict[str, tuple[str | OrderBy, ...]] = {
+    "name": ("sort_name", "id"),
+    "contact": (F("last_touch_at").desc(nulls_last=True), "id"),
+    "new": ("-created_at", "id"),
+}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a list of people should show: words to find, order, and at most one of each kind of chip."""
+
+    q: str = ""
+    sort: str = "name"
+    tie: str = ""
+    kind: str = ""
+    dormant: bool = False
+    left_out: bool = False
+    page: int = 1
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of a list; `kind` and `tie` in words, empty where unknown."""
+
+    id: int
+    name: str
+    line: str
+    kind: str
+    tie: str
+    last_touch_at: datetime | None
+    touches: int
+    dormant: bool
+    left_out: bool
+
+
+def people(owner: Seeker, wish: Wish, now: datetime) -> QuerySet[Person]:
+    """This function will return the people a wish means, in its order."""
+    found = Person.objects.of(owner).filter(left_out=wish.left_out)
+    for word in search_words(wish.q):
+        found = found.filter(search_text__contains=word)
+    if wish.tie:
+        found = found.filter(tie_kind=wish.tie)
+    if wish.kind:
+        found = found.filter(host_kind=wish.kind)
+    if wish.dormant:
+        found = found.filter(last_touch_at__lt=now - DORMANT_AFTER)
+    return found.order_by(*SORTS.get(wish.sort, SORTS["name"]))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page of a list: its rows, and where it stands among the pages."""
+
+    rows: list[PersonRow]
+    page: Page[Person]
+
+
+def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
+    """This function will return one page of 50 rows, in two statements; a page that is not there is the nearest one."""
+    page = Paginator(people(owner, wish, now).select_related("current_organisation"), PAGE_SIZE).get_page(wish.page)
+    return Shown([row_of(person, now) for person in page], page)
+
+
+def row_of(person: Person, now: datetime) -> PersonRow:
+    """This function will make the line of a list from a person with their organisation."""
+    organisation = person.current_organisation.name if person.current_organisation else ""
+    return PersonRow(
+        person.pk,
+        person.name,
+        " · ".join(part for part in (person.current_title, organisation) if part),
+        "" if person.host_kind == HostKind.UNKNOWN else kinds.KIND_WORDS[HostKind(person.host_kind)],
+        "" if person.tie_kind == TieKind.UNKNOWN else ties.KIND_WORDS[TieKind(person.tie_kind)],
+        person.last_touch_at,
+        person.touch_count,
+        is_dormant(person.last_touch_at, now),
+        person.left_out,
+    )
+
+
+def has_people(owner: Seeker) -> bool:
+    """This function will tell whether anybody is here at all."""
+    return Person.objects.of(owner).exists()
+
+
+@dataclass(frozen=True)
+class Contactable:
+    """An address, number or link of a person, with its kind in words and what a press on it opens."""
+
+    kind: str
+    value: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """A station of a journey. `years` is as much as is known: "2019 to now", "seen in November 2026"."""
+
+    id: int
+    title: str
+    organisation: str
+    years: str
+    is_current: bool
+    is_study: bool
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A touch in words."""
+
+    id: int
+    on: date
+    words: str
+    note: str
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """A person as this room knows them; `contacts` are the latest 50 of `person.touch_count`."""
+
+    person: Person
+    line: str
+    since: str
+    tie: str
+    strength: str
+    kind: str
+    kind_why: str
+    dormant: bool
+    addresses: list[Contactable] = field(default_factory=list)
+    journey: list[Step] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
+
+
+def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
+    """This function will return a person with addresses, journey and touches, in five statements. Raises DoesNotExist."""
+    person = Person.objects.of(owner).select_related("current_organisation", "referrer").get(pk=person_id)
+    positions = list(Position.objects.of(owner).filter(person=person).select_related("organisation"))
+    tie = tie_of(person, shared_organisations(owner, positions))
+    current = next((position for position in positions if position.is_current), None)
+    started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
+    guess = kinds.guess_host_kind(person.current_title, started_on, known_on)
+    touches = Touch.objects.of(owner).filter(person=person).order_by("-at")[:50]
+    return PersonPage(
+        person=person,
+        line=row_of(person, now).line,
+        since=f"seen in {known_on:%B %Y}" if known_on else "",
+        tie=tie_sentence(tie, now),
+        strength=ties.STRENGTH_WORDS[strength_of(tie)],
+        kind=kinds.KIND_WORDS[HostKind(person.host_kind)],
+        kind_why="as you said" if person.host_kind_is_own else guess.why,
+        dormant=is_dormant(person.last_touch_at, now),
+        addresses=[
+            _contactable(one) for one in Identity.objects.of(owner).filter(person=person).order_by("kind", "id")
+        ],
+        journey=[_step(position) for position in sorted(positions, key=_order, reverse=True)],
+        contacts=[_contact(touch) for touch in touches],
+    )
+
+
+def tie_of(person: Person, both_at: Iterable[str] = ()) -> Tie:
+    """This function will return a person's tie as the rules know it; load `referrer` with the person."""
+    return Tie(
+        kind=TieKind(person.tie_kind),
+        own_strength=TieStrength(person.tie_strength),
+        touches=person.touch_count,
+        last_touch_at=person.last_touch_at,
+        known_since_on=person.known_since_on,
+        mutuals=person.mutuals,
+        both_at=tuple(both_at),
+        led_by=person.referrer.name if person.referrer else "",
+    )
+
+
+def shared_organisations(owner: Seeker, positions: Iterable[Position]) -> list[str]:
+    """This function will name the organisations that stand in the seeker's own journey too."""
+    theirs = {
+        position.organisation.folded: position.organisation.name for position in positions if position.organisation
+    }
+    own = Position.objects.of(owner).filter(person=None, organisation__folded__in=theirs)
+    return sorted({theirs[folded] for folded in own.values_list("organisation__folded", flat=True)})
+
+
+def _order(position: Position) -> tuple[bool, date, date, int]:
+    return position.is_current, position.started_on or date.min, position.known_on or date.min, position.pk
+
+
+def _step(position: Position) -> Step:
+    organisation = position.organisation.name if position.organisation else ""
+    return Step(position.pk, position.title, organisation, _years(position), position.is_current, position.is_study)
+
+
+def _years(position: Position) -> str:
+    started, ended, known = position.started_on, position.ended_on, position.known_on
+    if started and ended:
+        return f"{started.year}" if started.year == ended.year else f"{started.year} to {ended.year}"
+    if started:
+        return f"since {started.year}" if position.is_current else f"from {started.year}"
+    if ended:
+        return f"until {ended.year}"
+    return f"seen in {known:%B %Y}" if known else ""
+
+
+_CHANNELS = {
+    TouchChannel.LINKEDIN: "on LinkedIn",
+    TouchChannel.EMAIL: "by e-mail",
+    TouchChannel.PHONE: "by telephone",
+    TouchChannel.IN_PERSON: "in person",
+    TouchChannel.OTHER: "",
+}
+_WAYS = {Direction.TO_THEM: "You wrote", Direction.FROM_THEM: "They wrote", Direction.BOTH: "You talked"}
+_NOTES = {"invitation": "invitation", "recommendation": "recommendation"}
+
+
+def _contact(touch: Touch) -> Contact:
+    way = {"invitation": "invited", "recommendation": "recommended"}.get(touch.note, "")
+    words = _WAYS[Direction(touch.direction)]
+    if way:
+        words = f"You {way} them" if touch.direction == Direction.TO_THEM else f"They {way} you"
+    note = "" if touch.note in _NOTES else touch.note
+    return Contact(touch.pk, touch.at.date(), f"{words} {_CHANNELS[TouchChannel(touch.channel)]}".strip(), note)
+
+
+_KINDS = {"email": "E-mail", "phone": "Telephone", "profile": "LinkedIn", "website": "Page"}
+
+
+def _contactable(identity: Identity) -> Contactable:
+    prefix = {"email": "mailto:", "phone": "tel:"}.get(identity.kind, "")
+    target = identity.key if identity.kind == "phone" else identity.value
+    if identity.kind in {"profile", "website"} and "://" not in target:
+        prefix = "https://"
+    return Contactable(_KINDS[identity.kind], identity.value, f"{prefix}{target}")
