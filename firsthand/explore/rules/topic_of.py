@@ -1,0 +1,24 @@
+"""Which of the 18 topics a question belongs to."""
+
+from firsthand.explore.rules.asks import asks_of, plain
+from firsthand.explore.rules.flag_words import JOB_ASK
+from firsthand.explore.rules.topic_words import RANK, WEIGHED
+from firsthand.explore.rules.words import Topic
+
+
+def topic_of(text: str) -> Topic:
+    """This function will return the topic under which the answer would be filed; WORK where no word says anything.
+
+    Of a question in two halves the first counts more.
+    """
+    whole, asked = _scores(plain(text)), asks_of(text)
+    first = _scores(asked[0].text) if len(asked) > 1 else dict.fromkeys(Topic, 0)
+    scores = {topic: whole[topic] + 2 * first[topic] for topic in Topic}
+    if JOB_ASK.search(plain(text)):
+        scores[Topic.HIRE] += 5
+    best = max(RANK, key=lambda topic: scores[topic])
+    return best if scores[best] else Topic.WORK
+
+
+def _scores(text: str) -> dict[Topic, int]:
+    return {topic: sum(weight for weight, pattern in rows if pattern.search(text)) for topic, rows in WEIGHED.items()}

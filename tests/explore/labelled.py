@@ -1,0 +1,20 @@
+"""Questions labelled by hand, of our own making; each line: id, text, topic, flags."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+OWN = Path(__file__).parent / "data" / "questions.jsonl"
+
+
+@dataclass(frozen=True)
+class Labelled:
+    id: str
+    text: str
+    topic: str
+    flags: frozenset[str]
+
+
+def read(path: Path = OWN) -> list[Labelled]:
+    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [Labelled(row["id"], row["text"], row["topic"], frozenset(row["flags"])) for row in rows]
