@@ -1,7 +1,6 @@
 """What every test may use."""
 
 import socket
-
 from typing import TYPE_CHECKING
 
 import pytest

@@ -11,6 +11,7 @@ from firsthand.kernel.refusal import Refused
 if TYPE_CHECKING:
     from firsthand.owners.models import Seeker
 
+
 def set_up() -> None:
     """This function will load the settings and the app; safe to call twice."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "firsthand.config.settings")

@@ -70,7 +70,9 @@ _INSTALLATION = hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:8]
 
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-OPEN_HOSTS = frozenset(f"{host}:{PORT}" for host in ALLOWED_HOSTS)  # Django leaves the port unchecked; shell.doors does not
+OPEN_HOSTS = frozenset(
+    f"{host}:{PORT}" for host in ALLOWED_HOSTS
+)  # Django leaves the port unchecked; shell.doors does not
 ROOT_URLCONF = "firsthand.config.urls"
 WSGI_APPLICATION = "firsthand.config.wsgi.application"
 
@@ -137,7 +139,9 @@ WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 86400
 
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
-SESSION_COOKIE_NAME = f"firsthand_{_INSTALLATION}"  # cookies are not kept apart by port: another local app must not share it
+SESSION_COOKIE_NAME = (
+    f"firsthand_{_INSTALLATION}"  # cookies are not kept apart by port: another local app must not share it
+)
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 90
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Strict"

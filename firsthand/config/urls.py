@@ -18,7 +18,9 @@ _PREFIXES = {
 }
 
 urlpatterns = [
-    path(prefix, include(f"firsthand.{room}.urls")) for room, prefix in _PREFIXES.items() if find_spec(f"firsthand.{room}.urls")
+    path(prefix, include(f"firsthand.{room}.urls"))
+    for room, prefix in _PREFIXES.items()
+    if find_spec(f"firsthand.{room}.urls")
 ]
 
 handler400 = "firsthand.shell.refusals.bad_request"

@@ -29,7 +29,10 @@ def search(open_desk: OpenDesk, words: tuple[str, ...], *, as_json: bool) -> Non
 
     hits = found_by(owner, " ".join(words))
     if as_json:
-        rows = [{"kind": hit.kind, "title": hit.title, "text": "".join(p for p, _ in hit.parts), "address": hit.address} for hit in hits]
+        rows = [
+            {"kind": hit.kind, "title": hit.title, "text": "".join(p for p, _ in hit.parts), "address": hit.address}
+            for hit in hits
+        ]
         click.echo(json.dumps(rows, ensure_ascii=False))
         return
     for hit in hits:
@@ -94,10 +97,10 @@ def restore(open_desk: OpenDesk, source: Path, *, dry_run: bool) -> None:
 def forget(open_desk: OpenDesk, person_id: int, *, backups_too: bool, dry_run: bool) -> None:
     """Forget a person with everything that hangs on them."""
     owner = open_desk()
-    from firsthand.desk.actions.forgetting import forget_person
-    from firsthand.desk.queries.forgetting import what_goes_with
     from django.core.exceptions import ObjectDoesNotExist
 
+    from firsthand.desk.actions.forgetting import forget_person
+    from firsthand.desk.queries.forgetting import what_goes_with
     from firsthand.kernel.refusal import Refused
     from firsthand.shell import clock
 
@@ -107,7 +110,9 @@ def forget(open_desk: OpenDesk, person_id: int, *, backups_too: bool, dry_run: b
         message = f"There is no person {person_id}. `firsthand people list` shows the numbers."
         raise Refused(message) from None
     if dry_run:
-        click.echo(f"{going.person.name} would go, with {going.conversations} conversations and {going.remarks} remarks.")
+        click.echo(
+            f"{going.person.name} would go, with {going.conversations} conversations and {going.remarks} remarks."
+        )
         return
     name = forget_person(owner=owner, person_id=person_id, backups_too=backups_too, now=clock.now())
     click.echo(f"{name} is forgotten.")

@@ -42,7 +42,11 @@ def export_all(request: HttpRequest) -> HttpResponse:
         return redirect("desk:home")
     off_record = wish.cleaned_data["off_record"]
     if wish.cleaned_data["form"] == "json":
-        content, kind, ending = export.export_json(owner=owner, off_record=off_record, now=now), "application/json", "json"
+        content, kind, ending = (
+            export.export_json(owner=owner, off_record=off_record, now=now),
+            "application/json",
+            "json",
+        )
     else:
         files = export.export_markdown(owner=owner, off_record=off_record, now=now)
         content, kind, ending = export.packed(files), "application/zip", "zip"
@@ -101,7 +105,9 @@ def clear_sample(request: HttpRequest) -> HttpResponse:
     """Asks first, then empties the desk that holds the sample."""
     owner = seeker_of(request)
     if request.method != "POST":
-        sentences = ["All sixty invented people go, with their conversations, and with whatever you added while looking around."]
+        sentences = [
+            "All sixty invented people go, with their conversations, and with whatever you added while looking around."
+        ]
         words = {"question": "Put the sample away?", "sentences": sentences, "yes": "Put it away", "back": "/"}
         return render(request, "shell/confirm.html", words)
     sample.clear_sample(owner=owner, now=clock.now())

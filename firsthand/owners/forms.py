@@ -12,9 +12,14 @@ class AboutMe(forms.Form):
 
     name = forms.CharField(label="Your name, as it stands under a letter", max_length=200, required=False)
     about = forms.CharField(
-        label="Who you are, in one clause", max_length=300, required=False, help_text="A third-year nursing student in Leeds"
+        label="Who you are, in one clause",
+        max_length=300,
+        required=False,
+        help_text="A third-year nursing student in Leeds",
     )
-    school = forms.CharField(label="Schools, groups and places you might share with somebody", max_length=200, required=False)
+    school = forms.CharField(
+        label="Schools, groups and places you might share with somebody", max_length=200, required=False
+    )
     email = forms.EmailField(label="Your mail address", required=False)
     timezone = forms.CharField(label="Your time zone", max_length=64, help_text="Such as Europe/London")
     country = forms.CharField(label="Your country, two letters", max_length=2, required=False)

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 
-Row = TypeVar("Row", bound=models.Model, covariant=True)
+Row_co = TypeVar("Row_co", bound=models.Model, covariant=True)
 
 
 class Workspace(models.Model):
@@ -32,7 +32,7 @@ class Seeker(AbstractBaseUser):
     objects = BaseUserManager["Seeker"]()
 
 
-class OwnedQuerySet(models.QuerySet[Row]):
+class OwnedQuerySet(models.QuerySet[Row_co]):
     """Every query starts here: `Row.objects.of(owner)`."""
 
     def of(self, owner: Seeker) -> Self:

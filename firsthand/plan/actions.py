@@ -45,8 +45,9 @@ def give_new_dates(*, owner: Seeker, things: Sequence[Thing], today: date, now: 
 
 def _give_day(owner: Seeker, key: str, until_on: date, now: datetime) -> None:
     kind, _, number = key.partition(":")
-    table = {"promise": Promise, "advice": Advice}.get(kind)
-    if table is not None and number.isdigit():
-        table._default_manager.filter(owner=owner, pk=int(number)).update(due_on=until_on)
+    if kind == "promise":
+        Promise.objects.of(owner).filter(pk=number).update(due_on=until_on)
+    elif kind == "advice":
+        Advice.objects.of(owner).filter(pk=number).update(due_on=until_on)
     else:
         PutOff.objects.update_or_create(owner=owner, thing=key[:60], defaults={"until_on": until_on, "at": now})

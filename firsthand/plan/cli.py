@@ -66,7 +66,9 @@ def ask_next(open_desk: OpenDesk, interest: str, *, as_json: bool, limit: int) -
             "id": one.candidate.id,
             "name": one.candidate.name,
             "points": one.points,
-            "reasons": [{"points": reason.points, "words": reason.words, "source": reason.source} for reason in one.reasons],
+            "reasons": [
+                {"points": reason.points, "words": reason.words, "source": reason.source} for reason in one.reasons
+            ],
         }
         for one in found.useful
     ]

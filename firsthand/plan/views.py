@@ -71,7 +71,9 @@ def give_new_dates(request: HttpRequest) -> HttpResponse:
     owner, now = seeker_of(request), clock.now()
     things = today_queries.late_things(owner, now)
     moved = actions.give_new_dates(owner=owner, things=things, today=today_of(owner, now), now=now)
-    messages.success(request, f"{moved} thing{'s' if moved != 1 else ''} got a new day, two a day from today. All is well.")
+    messages.success(
+        request, f"{moved} thing{'s' if moved != 1 else ''} got a new day, two a day from today. All is well."
+    )
     return redirect("plan:today")
 
 
@@ -80,7 +82,9 @@ def rhythm(request: HttpRequest) -> HttpResponse:
     """The week's aim and a pause."""
     owner = seeker_of(request)
     now = today_queries.rhythm_of(owner)
-    form = RhythmWish(request.POST or None, initial={"weekly_aim": now.weekly_aim, "paused_until_on": now.paused_until_on})
+    form = RhythmWish(
+        request.POST or None, initial={"weekly_aim": now.weekly_aim, "paused_until_on": now.paused_until_on}
+    )
     if request.method == "POST" and form.is_valid():
         actions.change_rhythm(owner=owner, now=clock.now(), **form.cleaned_data)
         messages.success(request, "Saved.")

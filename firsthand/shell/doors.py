@@ -48,7 +48,11 @@ class Doors:
 class SeekersOnly(LoginRequiredMiddleware):
     """Every route needs the session that the start address begins, unless it says `login_not_required`."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponse:  # type: ignore[override]
+    def handle_no_permission(  # type: ignore[override]
+        self,
+        request: HttpRequest,
+        view_func: Callable[..., Any],  # noqa: ARG002 - Django hands it in
+    ) -> HttpResponse:
         return answer(request, 403, "stranger")
 
 

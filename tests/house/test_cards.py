@@ -8,7 +8,21 @@ import pytest
 from django.apps import apps
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("explore", "people", "reach", "meet", "learn", "keep", "plan", "desk", "owners", "shell", "wires", "formats", "kernel")
+ROOMS = (
+    "explore",
+    "people",
+    "reach",
+    "meet",
+    "learn",
+    "keep",
+    "plan",
+    "desk",
+    "owners",
+    "shell",
+    "wires",
+    "formats",
+    "kernel",
+)
 HEADINGS = ["For", "Words", "Owns", "Offers", "May touch", "Never", "Start reading at"]
 each_room = pytest.mark.parametrize("room", ROOMS)
 
@@ -37,7 +51,11 @@ def test_has_the_same_seven_headings_and_at_most_40_lines(room: str) -> None:
 
 @each_room
 def test_names_the_tables_it_owns_and_no_other(room: str) -> None:
-    owned = {model.__name__ for model in apps.get_app_config("firsthand").get_models() if model.__module__.startswith(f"firsthand.{room}.")}
+    owned = {
+        model.__name__
+        for model in apps.get_app_config("firsthand").get_models()
+        if model.__module__.startswith(f"firsthand.{room}.")
+    }
     assert {name for name in named(section(room, "Owns")) if name[0].isupper()} == owned
 
 
@@ -47,7 +65,11 @@ def test_offers_only_what_is_there(room: str) -> None:
     for path in sources(room):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         there |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    offered = {re.split(r"[(.:]", name.split("/")[-1])[0] for name in named(section(room, "Offers")) if re.match(r"^[a-z_.]+[a-z_](\(|$)", name)}
+    offered = {
+        re.split(r"[(.:]", name.split("/")[-1])[0]
+        for name in named(section(room, "Offers"))
+        if re.match(r"^[a-z_.]+[a-z_](\(|$)", name)
+    }
     assert offered - there == set()
 
 
@@ -55,7 +77,9 @@ def test_offers_only_what_is_there(room: str) -> None:
 def test_touches_the_rooms_it_names_and_no_other(room: str) -> None:
     touched = set()
     for path in sources(room):
-        touched |= set(re.findall(r"^\s*(?:from|import) firsthand\.(\w+)", path.read_text(encoding="utf-8"), flags=re.MULTILINE))
+        touched |= set(
+            re.findall(r"^\s*(?:from|import) firsthand\.(\w+)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        )
     assert named(section(room, "May touch")) & set(ROOMS) == touched - {room}
 
 

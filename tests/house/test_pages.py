@@ -28,13 +28,18 @@ def test_has_one_title_and_one_heading(route: Route, cast: Cast, ines: Client) -
     assert re.search(r"<title>\s*\S", page)
     assert not re.search(r"<script(?![^>]*\bsrc=)", page), "no script inside the page"
     assert not re.search(r'\s(style|on\w+)="', page), "no style and no handler inside the page"
-    assert not re.search(r'(src|href|action)="(https?:)?//(?!127\.0\.0\.1)', page.replace('rel="noreferrer', "")) or "rel=" in page
+    assert (
+        not re.search(r'(src|href|action)="(https?:)?//(?!127\.0\.0\.1)', page.replace('rel="noreferrer', ""))
+        or "rel=" in page
+    )
 
 
 @each_page
 def test_writes_nothing_when_it_is_read(route: Route, cast: Cast, ines: Client) -> None:
     address = route.address(make_world(cast.ines).ids)
-    with CaptureQueriesContext(connection, ) as statements:
+    with CaptureQueriesContext(
+        connection,
+    ) as statements:
         ines.get(address)
     assert [query["sql"] for query in statements if WRITES.match(query["sql"])] == []
 

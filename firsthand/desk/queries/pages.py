@@ -32,7 +32,11 @@ def _of(tables: Tables, table: str, column: str, number: int) -> list[Row]:
 
 def _contents(tables: Tables) -> str:
     counts = [f"{name}: {len(rows)}" for name, rows in tables.items() if rows]
-    return heading(1, "What Firsthand holds for me") + "\nEverything, row by row, is in firsthand.json.\n\n" + bullets(counts)
+    return (
+        heading(1, "What Firsthand holds for me")
+        + "\nEverything, row by row, is in firsthand.json.\n\n"
+        + bullets(counts)
+    )
 
 
 def _interest(row: Row, tables: Tables, people: dict[int, Row]) -> str:
@@ -71,9 +75,13 @@ def _person(row: Row, tables: Tables) -> str:
 
 def _conversation(row: Row, tables: Tables, people: dict[int, Row], interests: dict[int, Row]) -> str:
     number = row["id"]
-    events = [f"{one['at'][:10]}: {one['kind']} {one['note']}" for one in _of(tables, "event", "conversation_id", number)]
+    events = [
+        f"{one['at'][:10]}: {one['kind']} {one['note']}" for one in _of(tables, "event", "conversation_id", number)
+    ]
     notes = [one["notes"] for one in _of(tables, "talk", "conversation_id", number)]
-    said = [f"{one['text']} ({one['topic']}, {one['kind']})" for one in _of(tables, "remark", "conversation_id", number)]
+    said = [
+        f"{one['text']} ({one['topic']}, {one['kind']})" for one in _of(tables, "remark", "conversation_id", number)
+    ]
     promises = [f"{one['side']}: {one['text']}" for one in _of(tables, "promise", "conversation_id", number)]
     advice = [f"{one['text']} {one['result']}" for one in _of(tables, "advice", "conversation_id", number)]
     letters = [
@@ -81,6 +89,12 @@ def _conversation(row: Row, tables: Tables, people: dict[int, Row], interests: d
         for one in _of(tables, "message", "conversation_id", number)
     ]
     title = f"{people[row['person_id']]['name']}, about {interests[row['interest_id']]['name']}"
-    parts = [heading(1, title), heading(2, "What happened"), bullets(events), heading(2, "What was said"), bullets(said)]
+    parts = [
+        heading(1, title),
+        heading(2, "What happened"),
+        bullets(events),
+        heading(2, "What was said"),
+        bullets(said),
+    ]
     parts += [heading(2, "Promises"), bullets(promises), heading(2, "Advice"), bullets(advice)]
     return "\n".join([*parts, heading(2, "Notes"), *map(block, notes), "", heading(2, "Letters"), *letters])

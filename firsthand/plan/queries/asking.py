@@ -78,26 +78,23 @@ def _other_names(owner: Seeker, interest: Interest) -> tuple[str, ...]:
 
 
 def _candidates(owner: Seeker, interest: Interest, need: Need) -> list[Candidate]:
-    rows = _who_may_know(owner, interest, need)
+    people = _who_may_know(owner, interest, need)
     former: dict[int, list[str]] = {}
     if need.kind is InterestKind.COMPANY:
-        ended = Position.objects.of(owner).filter(person__in=[row["id"] for row in rows], is_current=False)
+        ended = Position.objects.of(owner).filter(person__in=[one.pk for one in people], is_current=False)
         for person_id, name in ended.values_list("person_id", "organisation__name"):
-            former.setdefault(person_id, []).append(name or "")
-    return [_candidate(row, tuple(former.get(row["id"], ()))) for row in rows]
+            former.setdefault(person_id or 0, []).append(name or "")
+    reachable = set(Identity.objects.of(owner).filter(person__in=people).values_list("person_id", flat=True))
+    return [_candidate(one, tuple(former.get(one.pk, ())), reachable=one.pk in reachable) for one in people]
 
 
-def _who_may_know(owner: Seeker, interest: Interest, need: Need) -> list[dict[str, object]]:
+def _who_may_know(owner: Seeker, interest: Interest, need: Need) -> list[Person]:
     people = _named_alike(Person.objects.of(owner), owner, need)
     asked = Conversation.objects.of(owner).filter(interest=interest, person=OuterRef("pk"))
-    address = Identity.objects.of(owner).filter(person=OuterRef("pk"))
-    found = people.filter(~Exists(asked), left_out=False).annotate(reachable=Exists(address))
+    found = people.filter(~Exists(asked), left_out=False).select_related("current_organisation", "referrer")
     return list(
-        found.order_by(F("last_touch_at").desc(nulls_last=True), "id").values(
-            "id", "name", "current_title", "current_organisation__name", "host_kind", "tie_kind", "tie_strength", "touch_count",
-            "last_touch_at", "shared", "mutuals", "reachable", "referrer__name", "referrer_may_be_named",
-        )[:MOST_WEIGHED]
-    )  # fmt: skip
+        found.defer("search_text", "note").order_by(F("last_touch_at").desc(nulls_last=True), "id")[:MOST_WEIGHED]
+    )
 
 
 def _named_alike(people: QuerySet[Person], owner: Seeker, need: Need) -> QuerySet[Person]:
@@ -113,21 +110,21 @@ def _named_alike(people: QuerySet[Person], owner: Seeker, need: Need) -> QuerySe
     return people.filter(any_word | Q(pk__in=Position.objects.of(owner).filter(once).values("person")))
 
 
-def _candidate(row: dict[str, object], former: tuple[str, ...]) -> Candidate:
-    last = row["last_touch_at"]
+def _candidate(one: Person, former: tuple[str, ...], *, reachable: bool) -> Candidate:
+    named_by = one.referrer.name if one.referrer and one.referrer_may_be_named else ""
     return Candidate(
-        id=int(str(row["id"])),
-        name=str(row["name"]),
-        title=str(row["current_title"]),
-        organisation=str(row["current_organisation__name"] or ""),
+        id=one.pk,
+        name=one.name,
+        title=one.current_title,
+        organisation=one.current_organisation.name if one.current_organisation else "",
         former=former,
-        host_kind=HostKind(str(row["host_kind"])),
-        tie_kind=TieKind(str(row["tie_kind"])),
-        tie_strength=TieStrength(str(row["tie_strength"])),
-        touches=int(str(row["touch_count"])),
-        last_on=last.date() if isinstance(last, datetime) else None,
-        shared=str(row["shared"]),
-        referrer=str(row["referrer__name"] or "") if row["referrer_may_be_named"] else "",
-        mutuals=int(str(row["mutuals"])),
-        reachable=bool(row["reachable"]),
+        host_kind=HostKind(one.host_kind),
+        tie_kind=TieKind(one.tie_kind),
+        tie_strength=TieStrength(one.tie_strength),
+        touches=one.touch_count,
+        last_on=one.last_touch_at.date() if one.last_touch_at else None,
+        shared=one.shared,
+        referrer=named_by,
+        mutuals=one.mutuals,
+        reachable=reachable,
     )

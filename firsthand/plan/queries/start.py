@@ -22,8 +22,16 @@ class StartStep:
 
 
 _STEPS = (
-    ("What are you curious about?", "One to three interests: an industry, a job, a company or a career path.", "explore:start_interests"),
-    ("What would you need to know to decide?", "A few questions, from the library or in your own words.", "explore:start_questions"),
+    (
+        "What are you curious about?",
+        "One to three interests: an industry, a job, a company or a career path.",
+        "explore:start_interests",
+    ),
+    (
+        "What would you need to know to decide?",
+        "A few questions, from the library or in your own words.",
+        "explore:start_questions",
+    ),
     ("What matters to you?", "Up to seven things, and two you would not accept.", "explore:start_matters"),
     ("Who might know?", "People you already know, from memory or from a file.", "people:start_people"),
     ("Ask one person who is easy to ask", "A first message, ready to send.", "reach:start_message"),

@@ -111,25 +111,40 @@ def _from_card(card: Card) -> Thing:
 
 
 def _letters(owner: Seeker) -> Iterable[Thing]:
-    stuck = Message.objects.of(owner).filter(state__in=[MessageState.FAILED, MessageState.UNCERTAIN]).select_related("person")
+    stuck = (
+        Message.objects.of(owner)
+        .filter(state__in=[MessageState.FAILED, MessageState.UNCERTAIN])
+        .select_related("person")
+    )
     for message in stuck:
         sentence = f"Look at the letter to {message.person.name}"
         why = "It did not go out." if message.state == MessageState.FAILED else "It is not certain whether it arrived."
-        yield Thing(f"letter:{message.pk}", 0, sentence, why, "Open it", reverse("reach:message", kwargs={"message_id": message.pk}))
+        yield Thing(
+            f"letter:{message.pk}",
+            0,
+            sentence,
+            why,
+            "Open it",
+            reverse("reach:message", kwargs={"message_id": message.pk}),
+        )
 
 
 def _promises(owner: Seeker) -> Iterable[Thing]:
     mine = Promise.objects.of(owner).filter(side=Side.SEEKER, kept_at=None, let_go_at=None, due_on__isnull=False)
     for one in mine.select_related("person"):
         why = f"You promised it to {one.person.name}."
-        yield Thing(f"promise:{one.pk}", 6, f"Keep your word: {one.text}", why, "See promises", reverse("keep:home"), one.due_on)
+        yield Thing(
+            f"promise:{one.pk}", 6, f"Keep your word: {one.text}", why, "See promises", reverse("keep:home"), one.due_on
+        )
 
 
 def _advice(owner: Seeker) -> Iterable[Thing]:
     untried = Advice.objects.of(owner).filter(tried_at=None, let_go_at=None, due_on__isnull=False)
     for one in untried.select_related("person"):
         why = f"{one.person.name} suggested it; what came of it is worth telling."
-        yield Thing(f"advice:{one.pk}", 7, f"Try: {one.text}", why, "Say what came of it", reverse("keep:home"), one.due_on)
+        yield Thing(
+            f"advice:{one.pk}", 7, f"Try: {one.text}", why, "Say what came of it", reverse("keep:home"), one.due_on
+        )
 
 
 def _somebody_new(owner: Seeker, rhythm: Rhythm, every: tuple[Card, ...]) -> Iterable[Thing]:

@@ -86,14 +86,18 @@ class Suggestion:
 
 def terms_of(*names: str) -> frozenset[str]:
     """This function will return the words of a name that tell something, folded, without their plural s."""
-    return frozenset(_stem(word) for name in names for word in re.findall(r"\w+", fold(name)) if word not in _EMPTY and len(word) > 1)
+    return frozenset(
+        _stem(word) for name in names for word in re.findall(r"\w+", fold(name)) if word not in _EMPTY and len(word) > 1
+    )
 
 
 def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-def suggest(need: Need, candidates: Iterable[Candidate], answers: Mapping[Topic, frozenset[HostKind]]) -> list[Suggestion]:
+def suggest(
+    need: Need, candidates: Iterable[Candidate], answers: Mapping[Topic, frozenset[HostKind]]
+) -> list[Suggestion]:
     """This function will return those who can tell something about the interest, the most useful first.
 
     `answers` says which kinds of host answer a topic best. At most two of one place come before everybody else has had a
@@ -110,7 +114,9 @@ def comfortable(suggestions: Sequence[Suggestion]) -> list[Suggestion]:
 
 
 def _spread(ordered: list[Suggestion]) -> list[Suggestion]:
-    first, later, seen = [], [], dict[str, int]()
+    first: list[Suggestion] = []
+    later: list[Suggestion] = []
+    seen: dict[str, int] = {}
     for one in ordered:
         place = fold(one.candidate.organisation)
         seen[place] = seen.get(place, 0) + 1
@@ -136,7 +142,9 @@ def _nearness(need: Need, one: Candidate) -> Reason | None:
             return Reason(40, f"Works at {one.organisation}.")
         former = next((name for name in one.former if wanted and wanted <= terms_of(name)), "")
         return Reason(30, f"Used to work at {former}; those who left speak freely.") if former else None
-    if need.kind in _KINDS_OF_WORK and any(asked and asked <= title for asked in map(terms_of, (need.name, *need.other_names))):
+    if need.kind in _KINDS_OF_WORK and any(
+        asked and asked <= title for asked in map(terms_of, (need.name, *need.other_names))
+    ):
         return Reason(40, f"Does this work: {one.title}.")
     shared = wanted & (title | place)
     if not shared:
@@ -176,7 +184,9 @@ def _contact(need: Need, one: Candidate) -> list[Reason]:
         return [Reason(3, "You are connected, and have not written yet.")] if one.tie_kind is TieKind.ONLINE else []
     silent, wrote = (need.today - one.last_on).days, f"{one.touches} contact{'s' if one.touches != 1 else ''}"
     if silent >= DORMANT_AFTER_DAYS:
-        words_said = f"A tie gone quiet: {wrote}, the last in {one.last_on:%B %Y}. Such people often tell what is new to you."
+        words_said = (
+            f"A tie gone quiet: {wrote}, the last in {one.last_on:%B %Y}. Such people often tell what is new to you."
+        )
         return [Reason(12, words_said, "R9")]
     if silent <= RECENT_WITHIN_DAYS:
         return [Reason(10, f"In touch: {wrote}, the last in {one.last_on:%B %Y}.")]
@@ -193,7 +203,13 @@ def _what_is_new(need: Need, one: Candidate) -> list[Reason]:
     return reasons
 
 
-_EASE = {TieStrength.CLOSE: 40, TieStrength.KNOWN: 25, TieStrength.SLIGHT: 8, TieStrength.NONE: 0, TieStrength.UNSAID: 0}
+_EASE = {
+    TieStrength.CLOSE: 40,
+    TieStrength.KNOWN: 25,
+    TieStrength.SLIGHT: 8,
+    TieStrength.NONE: 0,
+    TieStrength.UNSAID: 0,
+}
 _NEAR_TIES = frozenset({TieKind.FAMILY, TieKind.FRIEND, TieKind.COLLEAGUE, TieKind.CLASSMATE, TieKind.TEACHER})
 
 

@@ -1,0 +1,174 @@
+"""How long each page takes on the server with 10,000 people and 200 conversations, and what a start costs.
+
+    .venv-test/bin/python bench/pages.py [--people N] [--conversations N] [--rounds N]
+
+Aims: every page at most 50 ms at the 95th percentile, search as one types 15 ms, cold start to the first page 1.2 s,
+at most 120 MB, first load of Today in Chromium under 1 s.
+"""
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+HOME = tempfile.TemporaryDirectory(prefix="firsthand-bench-")
+os.environ["FIRSTHAND_HOME"] = HOME.name
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument("--people", type=int, default=10_000)
+    options.add_argument("--conversations", type=int, default=200)
+    options.add_argument("--rounds", type=int, default=30)
+    wanted = options.parse_args()
+    from firsthand.config.desk import open_desk
+
+    owner = open_desk()
+    from bench.many import fill
+    from django.conf import settings
+    from firsthand.plan.actions import change_rhythm
+    from firsthand.shell.clock import now
+
+    begun = time.perf_counter()
+    fill(owner, now(), wanted.people, wanted.conversations)
+    change_rhythm(owner=owner, now=now(), start_done_at=now())
+    print(f"{wanted.people} people, {wanted.conversations} conversations, made in {time.perf_counter() - begun:.1f} s")
+    settings.ALLOWED_HOSTS.append("127.0.0.1")
+    slow = pages(owner, wanted.rounds)
+    start()
+    sys.exit(1 if slow else 0)
+
+
+def pages(owner: object, rounds: int) -> list[str]:
+    """This function will print a row a page, slowest first, and return the names of those over the aim."""
+    from django.test import Client
+    from tests.house.routes import ROUTES
+
+    client = Client(HTTP_HOST="127.0.0.1:8321")
+    client.force_login(owner)
+    ids = newest(owner)
+    rows = []
+    for route in ROUTES:
+        if "GET" not in route.methods or route.is_open or not set(route.arguments) <= set(ids):
+            continue
+        for name, address, headers in ways(route, ids):
+            rows.append((*measure(client, address, headers, rounds), name))
+    rows.sort(reverse=True)
+    print(f"{'p95 ms':>7} {'median':>7} {'queries':>8} {'KB':>6}  page")
+    for p95, median, queries, size, name in rows:
+        print(f"{p95:7.1f} {median:7.1f} {queries:8d} {size:6.0f}  {name}")
+    limit = {True: 15.0, False: 50.0}
+    slow = [name for p95, *_, name in rows if p95 > limit["as one types" in name]]
+    print("over the aim: " + (", ".join(slow) or "none"))
+    return slow
+
+
+def ways(route: object, ids: dict[str, int]) -> list[tuple[str, str, dict[str, str]]]:
+    address = route.address(ids)
+    found = [(route.name, address, {})]
+    if route.name in {"people:home", "desk:search"}:
+        found += [
+            (f"{route.name} as one types {text!r}", f"{address}?q={text}", {"HTTP_HX_REQUEST": "true"})
+            for text in ("a", "oka", "museum 7", "okafor archivist")
+        ]
+    if route.name == "reach:compose":
+        found[0] = (route.name, f"{address}?person={ids['person_id']}&interest={ids['interest_id']}", {})
+    return found
+
+
+def newest(owner: object) -> dict[str, int]:
+    from django.apps import apps
+    from firsthand.owners.models import Owned
+
+    ids = {}
+    for model in apps.get_app_config("firsthand").get_models():
+        if issubclass(model, Owned):
+            key = re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__).lower() + "_id"
+            row = model._default_manager.filter(owner=owner).order_by("pk").last()
+            ids |= {key: row.pk} if row else {}
+    from firsthand.reach.models import Conversation, Event
+
+    held = Event.objects.filter(kind="thanked").order_by("pk").last()
+    conversation = Conversation.objects.get(pk=held.conversation_id)
+    return ids | {
+        "conversation_id": conversation.pk,
+        "person_id": conversation.person_id,
+        "interest_id": conversation.interest_id,
+        "item_id": ids.get("agenda_item_id", 0),
+    }
+
+
+def measure(client: object, address: str, headers: dict[str, str], rounds: int) -> tuple[float, float, int, float]:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as statements:
+        response = client.get(address, **headers)
+    if response.status_code != 200:
+        print(f"        {response.status_code} {address}")
+    took = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        client.get(address, **headers)
+        took.append((time.perf_counter() - begun) * 1000)
+    took.sort()
+    return (
+        took[int(len(took) * 0.95)],
+        took[len(took) // 2],
+        len(statements),
+        len(response.content if not response.streaming else b"") / 1000,
+    )
+
+
+def start() -> None:
+    """This function will print what a start on this data costs: to the first page, in memory, and in a real browser."""
+    from django.db import connection
+
+    connection.close()
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "firsthand", "serve", "--no-browser"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        address = process.stdout.readline().strip().removeprefix("Open ")
+        visitor = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        visitor.open(address).read()
+        print(f"cold start to the first page: {time.perf_counter() - begun:.2f} s (aim 1.2)")
+        for _ in range(20):
+            visitor.open(address.split("/open/")[0] + "/people/").read()
+        memory = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{process.pid}/status").read_text())
+        print(f"memory of the loaded process: {int(memory.group(1)) / 1000:.0f} MB (aim 120)")
+        in_browser(address.split("/open/")[0])
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def in_browser(base: str) -> None:
+    from firsthand.owners.actions.keys import mint_key
+    from playwright.sync_api import sync_playwright
+    from tests.stories.browser import find_chromium
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
+        page = browser.new_page()
+        page.goto(f"{base}/open/{mint_key(Path(HOME.name))}")
+        fresh = browser.new_context(storage_state=page.context.storage_state()).new_page()
+        fresh.goto(base + "/", wait_until="load")
+        load = fresh.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+        print(f"first load of Today in Chromium: {load:.0f} ms (aim 1000)")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
