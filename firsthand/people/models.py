@@ -123,7 +123,9 @@ class Position(Owned):
     """A person's job at an organisation over a time. `person` empty: the seeker's own journey. `known_on`: when it was seen."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="positions")
-    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, null=True, blank=True, related_name="positions")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.CASCADE, null=True, blank=True, related_name="positions"
+    )
     title = models.CharField(max_length=300, blank=True)
     started_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
@@ -169,7 +171,9 @@ class ImportRow(Owned):
     objects = OwnedQuerySet["ImportRow"].as_manager()
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=models.Q(verdict__in=list(RowVerdict)), name="import_row_verdict")]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(verdict__in=list(RowVerdict)), name="import_row_verdict")
+        ]
 
 
 class Forgotten(Owned):

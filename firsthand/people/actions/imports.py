@@ -25,7 +25,7 @@ class Preview:
     """What an import would do. `earlier_at` is when this very file was imported before, if it was."""
 
     parked: Parked
-    source: str
+    harvest: Harvest
     plan: Plan
     earlier_at: datetime | None
 
@@ -37,15 +37,16 @@ def preview_import(*, owner: Seeker, parked: Parked) -> Preview:
     """
     harvest = _harvest(owner, parked)
     earlier = Import.objects.of(owner).filter(sha256=parked.sha256).exclude(sha256="").order_by("-at").first()
-    return Preview(parked, harvest.source, plan_import(harvest, book_of(owner)), earlier.at if earlier else None)
+    return Preview(parked, harvest, plan_import(harvest, book_of(owner)), earlier.at if earlier else None)
 
 
-def commit_import(*, owner: Seeker, parked: Parked, now: datetime) -> Import:
+def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harvest | None = None) -> Import:
     """This function will import a file: everything of it in one transaction, or nothing.
 
-    Raises Refused when the file cannot be used, or holds nothing that is new.
+    `harvest` is what a preview read a moment ago, so that it need not be read again. Raises Refused when the file
+    cannot be used, or holds nothing that is new.
     """
-    harvest = _harvest(owner, parked)
+    harvest = harvest or _harvest(owner, parked)
     with transaction.atomic():
         plan = plan_import(harvest, book_of(owner))
         if plan.is_empty:

@@ -67,7 +67,7 @@ def _without_rows(
 ) -> set[int]:
     """Those of the rows that no row of any room points at; rooms that come later are found from the tables alone."""
     free = set(ids)
-    for relation in model._meta.get_fields(include_hidden=True):  # noqa: SLF001 - Django's documented name
+    for relation in model._meta.get_fields(include_hidden=True):
         table = relation.related_model
         if not isinstance(relation, models.ManyToOneRel) or not isinstance(table, type) or table in besides:
             continue

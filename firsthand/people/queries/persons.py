@@ -149,7 +149,7 @@ class PersonPage:
 
 
 def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
-    """This function will return a person with addresses, journey and touches, in five statements. Raises DoesNotExist."""
+    """This function will return a person with all that hangs on them, in five statements. Raises DoesNotExist."""
     person = Person.objects.of(owner).select_related("current_organisation", "referrer").get(pk=person_id)
     positions = list(Position.objects.of(owner).filter(person=person).select_related("organisation"))
     tie = tie_of(person, shared_organisations(owner, positions))
@@ -157,6 +157,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
     started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
     guess = kinds.guess_host_kind(person.current_title, started_on, known_on)
     touches = Touch.objects.of(owner).filter(person=person).order_by("-at")[:50]
+    identities = Identity.objects.of(owner).filter(person=person).order_by("kind", "id")
     return PersonPage(
         person=person,
         line=row_of(person, now).line,
@@ -166,9 +167,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
         kind=kinds.KIND_WORDS[HostKind(person.host_kind)],
         kind_why="as you said" if person.host_kind_is_own else guess.why,
         dormant=is_dormant(person.last_touch_at, now),
-        addresses=[
-            _contactable(one) for one in Identity.objects.of(owner).filter(person=person).order_by("kind", "id")
-        ],
+        addresses=[_contactable(one) for one in identities],
         journey=[_step(position) for position in sorted(positions, key=_order, reverse=True)],
         contacts=[_contact(touch) for touch in touches],
     )
@@ -190,9 +189,8 @@ def tie_of(person: Person, both_at: Iterable[str] = ()) -> Tie:
 
 def shared_organisations(owner: Seeker, positions: Iterable[Position]) -> list[str]:
     """This function will name the organisations that stand in the seeker's own journey too."""
-    theirs = {
-        position.organisation.folded: position.organisation.name for position in positions if position.organisation
-    }
+    held = [position.organisation for position in positions if position.organisation]
+    theirs = {organisation.folded: organisation.name for organisation in held}
     own = Position.objects.of(owner).filter(person=None, organisation__folded__in=theirs)
     return sorted({theirs[folded] for folded in own.values_list("organisation__folded", flat=True)})
 
@@ -246,3 +244,26 @@ def _contactable(identity: Identity) -> Contactable:
     if identity.kind in {"profile", "website"} and "://" not in target:
         prefix = "https://"
     return Contactable(_KINDS[identity.kind], identity.value, f"{prefix}{target}")
+
+
+def facts_of(page: PersonPage) -> dict[str, str | int]:
+    """This function will return what the form about a person begins with."""
+    person = page.person
+    names = (
+        "name",
+        "shared",
+        "specific",
+        "note",
+        "tie_kind",
+        "tie_strength",
+        "mutuals",
+        "place",
+        "country",
+        "timezone",
+    )
+    return {name: getattr(person, name) for name in names} | {
+        "title": person.current_title,
+        "organisation": person.current_organisation.name if person.current_organisation else "",
+        "contact": "\n".join(address.value for address in page.addresses),
+        "host_kind": person.host_kind if person.host_kind_is_own else "",
+    }

@@ -12,7 +12,7 @@ from firsthand.people.rules.words import IdentityKind
 
 _SHARED = frozenset(
     """info office contact hello hi team sales support admin mail kontakt bureau press jobs hr careers recruiting
-    noreply no-reply enquiries reception billing accounts help service webmaster postmaster secretary""".split()  # noqa: SIM905
+    noreply no-reply enquiries reception billing accounts help service webmaster postmaster secretary""".split()
 )
 _SCHEME = re.compile(r"^[a-z][a-z+.-]*://(www\.)?|^www\.", re.IGNORECASE)
 MERGING = (IdentityKind.PROFILE, IdentityKind.EMAIL, IdentityKind.PHONE)
@@ -92,7 +92,7 @@ def read_identity(text: str, country: str) -> Key | None:
 
 _LEGAL = frozenset(
     """gmbh ag inc incorporated ltd limited llc llp plc bv nv sa srl spa kg ohg ug se co corp corporation company oy
-    ab as aps pty sarl sas kk ev mbh""".split()  # noqa: SIM905
+    ab as aps pty sarl sas kk ev mbh""".split()
 )
 
 

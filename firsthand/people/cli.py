@@ -1,0 +1,163 @@
+"""People on the command line."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from firsthand.kernel.refusal import Refused
+
+if TYPE_CHECKING:
+    from firsthand.owners.models import Seeker
+    from firsthand.people.actions.imports import Preview
+
+OpenDesk = Callable[[], "Seeker"]
+_SHOWN = 5
+
+
+@click.group()
+def group() -> None:
+    """Who could tell me? People, and bringing them in."""
+
+
+@group.command(name="import")
+@click.argument("path", type=click.Path(path_type=Path, exists=True))
+@click.option("--dry-run", is_flag=True, help="Say what would come in; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def import_people(open_desk: OpenDesk, path: Path, *, dry_run: bool, as_json: bool) -> None:
+    """Bring people in from PATH: a LinkedIn archive (ZIP or folder) or contact cards (.vcf)."""
+    owner = open_desk()
+    from firsthand.people.actions.imports import commit_import, preview_import
+    from firsthand.people.actions.parking import at_path
+    from firsthand.shell import clock
+
+    parked = at_path(path)
+    preview = preview_import(owner=owner, parked=parked)
+    if dry_run or preview.plan.is_empty:
+        _tell(preview, None, as_json)
+        return
+    done = commit_import(owner=owner, parked=parked, now=clock.now(), harvest=preview.harvest)
+    _tell(preview, done.pk, as_json)
+
+
+def _tell(preview: "Preview", import_id: int | None, as_json: bool) -> None:
+    """Says what an import would do, or did when it has a number."""
+    from firsthand.people.rules.previewing import sections_of
+
+    sections = sections_of(preview.plan, _SHOWN)
+    if as_json:
+        words: dict[str, Any] = {section.verdict: section.count for section in sections}
+        words |= {"import": import_id, "touches": preview.plan.touches, "own_journey": len(preview.plan.journey)}
+        words["rows"] = [vars(line) | {"verdict": section.verdict} for section in sections for line in section.lines]
+        click.echo(json.dumps(words, ensure_ascii=False))
+        return
+    for section in sections:
+        click.echo(f"{section.title}: {section.count:,}")
+        for line in section.lines[:_SHOWN]:
+            click.echo(f"  {line.file}:{line.line}  {line.name}  {line.reason}")
+    if preview.plan.is_empty:
+        click.echo("Everybody in this file is here already; there is nothing new in it.")
+    elif import_id is None:
+        click.echo("Nothing was written. Leave out --dry-run to import.")
+    else:
+        click.echo(f"Imported as number {import_id}. To take it back: firsthand people undo-import {import_id}")
+
+
+@group.command(name="undo-import")
+@click.argument("import_id", type=int)
+@click.option("--dry-run", is_flag=True, help="Say what would be undone; change nothing.")
+@click.pass_obj
+def undo_import_of(open_desk: OpenDesk, import_id: int, *, dry_run: bool) -> None:
+    """Take back the import with this number, all of it."""
+    owner = open_desk()
+    from django.core.exceptions import ObjectDoesNotExist
+
+    from firsthand.people.actions.undoing import undo_import
+    from firsthand.people.queries.imports import one_import
+    from firsthand.shell import clock
+
+    try:
+        done = one_import(owner, import_id)
+    except ObjectDoesNotExist:
+        message = f"There is no import {import_id}. The page People, Imports shows their numbers."
+        raise Refused(message) from None
+    if dry_run:
+        click.echo(f"{done.filename} would be taken back: {done.added:,} people added, {done.changed:,} changed.")
+        return
+    undone = undo_import(owner=owner, import_id=import_id, now=clock.now())
+    click.echo(f"{undone.filename} is undone: {undone.removed:,} people went.")
+    if undone.kept:
+        click.echo(f"Kept, because you have worked with them since: {', '.join(undone.kept)}.")
+
+
+@group.command(name="list")
+@click.option("--sort", type=click.Choice(["name", "contact", "new"]), default="name", help="The order.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON list.")
+@click.pass_obj
+def list_people(open_desk: OpenDesk, *, sort: str, as_json: bool) -> None:
+    """Everybody who is not left out."""
+    _list(open_desk, "", sort, as_json)
+
+
+@group.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON list.")
+@click.pass_obj
+def search(open_desk: OpenDesk, words: tuple[str, ...], *, as_json: bool) -> None:
+    """Find people by name, title, organisation or address."""
+    _list(open_desk, " ".join(words), "name", as_json)
+
+
+def _list(open_desk: OpenDesk, words: str, sort: str, as_json: bool) -> None:
+    owner = open_desk()
+    from firsthand.people.queries.persons import Wish, people, row_of
+    from firsthand.shell import clock
+
+    now = clock.now()
+    found = people(owner, Wish(q=words, sort=sort), now).select_related("current_organisation")
+    rows = [row_of(person, now) for person in found.iterator(chunk_size=500)]
+    if as_json:
+        click.echo(json.dumps([vars(row) for row in rows], ensure_ascii=False, default=str))
+        return
+    for row in rows:
+        click.echo(f"{row.id:>6}  {row.name}  {row.line}".rstrip())
+
+
+@group.command()
+@click.argument("person_id", type=int)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def show(open_desk: OpenDesk, person_id: int, *, as_json: bool) -> None:
+    """One person: tie, addresses, journey."""
+    owner = open_desk()
+    from django.core.exceptions import ObjectDoesNotExist
+
+    from firsthand.people.queries.persons import one_person
+    from firsthand.shell import clock
+
+    try:
+        page = one_person(owner, person_id, clock.now())
+    except ObjectDoesNotExist:
+        message = f"There is no person {person_id}. `firsthand people list` shows the numbers."
+        raise Refused(message) from None
+    person = page.person
+    words = {
+        "id": person.pk,
+        "name": person.name,
+        "line": page.line,
+        "tie": page.tie,
+        "kind": page.kind,
+        "shared": person.shared,
+        "specific": person.specific,
+        "addresses": [address.value for address in page.addresses],
+        "journey": [" · ".join(filter(None, (step.title, step.organisation, step.years))) for step in page.journey],
+    }
+    if as_json:
+        click.echo(json.dumps(words, ensure_ascii=False))
+        return
+    for name, value in words.items():
+        if value:
+            click.echo(f"{name:<10}{'; '.join(value) if isinstance(value, list) else value}")

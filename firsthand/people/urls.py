@@ -1,0 +1,27 @@
+"""Routes of people."""
+
+from django.urls import path
+
+from firsthand.people.views import imports, listing, person
+
+app_name = "people"
+urlpatterns = [
+    path("", listing.home, name="home"),
+    path("memory", listing.memory, name="memory"),
+    path("start", listing.start_people, name="start_people"),
+    path("add", person.add, name="add"),
+    path("<int:person_id>", person.show, name="show"),
+    path("<int:person_id>/edit", person.edit, name="edit"),
+    path("<int:person_id>/card", person.card, name="card"),
+    path("<int:person_id>/leave-out", person.leave_out, name="leave_out"),
+    path("<int:person_id>/touch", person.add_touch, name="add_touch"),
+    path("<int:person_id>/journey", person.add_station, name="add_station"),
+    path("touch/<int:touch_id>/drop", person.drop_touch, name="drop_touch"),
+    path("journey/<int:position_id>/drop", person.drop_station, name="drop_station"),
+    path("imports", imports.imports, name="imports"),
+    path("imports/file", imports.bring, name="bring"),
+    path("imports/file/<str:token>", imports.preview, name="preview"),
+    path("imports/file/<str:token>/commit", imports.commit, name="commit"),
+    path("imports/<int:import_id>", imports.show_import, name="show_import"),
+    path("imports/<int:import_id>/undo", imports.undo, name="undo_import"),
+]
