@@ -52,7 +52,7 @@ class AgendaItem(Owned):
 
 
 class Talk(Owned):
-    """The conversation as it happens: consent, clock, and the notes, saved as one types (`revision` rises with each save)."""
+    """The conversation as it happens: consent, clock, and the notes, saved as one types; a save raises `revision`."""
 
     conversation = models.OneToOneField(Conversation, on_delete=models.CASCADE, related_name="talk")
     consent = models.CharField(max_length=12, default=Consent.NOT_ASKED)
