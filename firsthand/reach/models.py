@@ -11,8 +11,8 @@ from firsthand.reach.rules.words import Channel, EventKind, Guess, MessageKind, 
 class Conversation(Owned):
     """One informational interview with one person, about one interest first of all.
 
-    Its state is never stored: it is derived from its events (rules.states). `waits_until_on` and `rests_until_on` are the
-    seeker's own dates, which stand above the computed ones.
+    Its state is never stored: it is derived from its events (rules.states). `waits_until_on` is the seeker's own date,
+    which stands above the computed ones.
     """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="conversations")
@@ -62,8 +62,9 @@ class MailAccount(Owned):
 class Message(Owned):
     """Something the seeker writes to a person: drafted, queued, sent, answered.
 
-    `parts` holds the four fields of the composer while the text is built from them (shared, why, question, out). From the
-    press of send on, `raw` (frozen bytes), `message_id`, `to_address` never change: what is retried is what was pressed.
+    `parts` holds the four fields of the composer while the text is built from them (shared, why, question, out), else
+    nothing. From the press of send on, `raw` (frozen bytes), `message_id`, `to_address` stay: what is tried again
+    is what was pressed.
     """
 
     conversation = models.ForeignKey(
@@ -107,7 +108,7 @@ class Message(Owned):
 
 
 class MessageVersion(Owned):
-    """An older wording of a draft, kept whenever the seeker saves another one."""
+    """The wording of a draft as it stood when the seeker pressed save; what is typed since stands in the message."""
 
     message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="versions")
     subject = models.CharField(max_length=300, blank=True)

@@ -22,13 +22,15 @@ def test_is_known_for_each_that_a_message_can_leave_by() -> None:
 )
 def test_measures_email_in_words(words: int, verdict: str) -> None:
     meter = meter_of("word " * words, Channel.EMAIL)
-    assert (meter.words, meter.verdict, meter.left) == (words, verdict, None)
+    assert (meter.words, meter.verdict, meter.left, meter.in_words) == (words, verdict, None, verdict)
+    assert meter.band == ("good" if verdict == "good" else "mind")
 
 
 @pytest.mark.parametrize(("characters", "left", "verdict"), [(200, 0, "fits"), (201, -1, "too long"), (0, 200, "fits")])
 def test_takes_two_hundred_characters_in_an_invitation(characters: int, left: int, verdict: str) -> None:
     meter = meter_of("x" * characters, Channel.LINKEDIN_INVITE)
     assert (meter.left, meter.verdict, meter.limit) == (left, verdict, 200)
+    assert meter.in_words == ("1 too many" if left < 0 else f"{left} left")
 
 
 def test_aims_at_four_hundred_characters_in_a_direct_message() -> None:

@@ -81,7 +81,7 @@ def test_builds_a_whole_letter_from_facts_within_the_band() -> None:
 @settings(max_examples=60)
 @given(FACTS, st.sampled_from(Channel))
 def test_never_fails_whatever_the_facts(facts: Facts, channel: Channel) -> None:
-    text = letter(suggested(facts), facts, channel)
+    text = letter(suggested(facts, channel), facts, channel)
     assert text == text.strip()
     assert "\n\n\n" not in text
     assert len(subject_line(facts).split()) <= 8
@@ -163,7 +163,13 @@ def test_does_not_say_twice_who_is_writing() -> None:
 
 def test_keeps_an_invitation_to_one_paragraph_without_a_signature() -> None:
     text = letter(Parts(shared="We both sail.", question="May I ask how you began?"), MAYA, Channel.LINKEDIN_INVITE)
-    assert text == "Dear Maya Okafor, We both sail. May I ask how you began? Ines Duarte"
+    assert text == (
+        "Dear Maya Okafor, I am a second-year geography student in Porto. We both sail. May I ask how you began? Ines Duarte"
+    )
+    suggestion = letter(suggested(MAYA, Channel.LINKEDIN_INVITE), MAYA, Channel.LINKEDIN_INVITE)
+    assert "May I ask you for 20 minutes about coastal planning?" in suggestion
+    assert len(suggestion) <= 200
+    assert suggested(Facts(), Channel.LINKEDIN_INVITE).question == "May I ask you for 20 minutes?"
     assert "ines@post" not in closing(MAYA, Channel.LINKEDIN_DM)
 
 

@@ -23,7 +23,7 @@ def test_name_the_rule_at_the_place() -> None:
     )
 
 
-def test_do_not_overlap() -> None:
-    found = pieces_of("abcdef", [Mark(2, 5, "B"), Mark(0, 3, "A"), Mark(0, 2, "C")])
-    assert found == (Piece("abc", "A"), Piece("def", ""))
+def test_do_not_overlap_and_say_the_place_as_exactly_as_can_be() -> None:
+    found = pieces_of("abcdef", [Mark(0, 6, "A"), Mark(1, 3, "B"), Mark(2, 5, "C"), Mark(5, 6, "D")])
+    assert found == (Piece("a", ""), Piece("bc", "B"), Piece("de", ""), Piece("f", "D"))
     assert pieces_of("abcdef", [Mark(4, 9, "A")]) == (Piece("abcdef", ""),)

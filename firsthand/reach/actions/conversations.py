@@ -9,13 +9,12 @@ from firsthand.explore.models import Interest
 from firsthand.kernel.refusal import Refused
 from firsthand.owners.actions import note_audit
 from firsthand.owners.models import Seeker
+from firsthand.people.actions.noting import add_named
 from firsthand.people.models import Person
 from firsthand.reach.models import Conversation, Event, Message
-from firsthand.reach.rules.recording import find_offer, is_a_slip
-from firsthand.reach.rules.states import ENDS, State, state_of
+from firsthand.reach.rules.recording import OVER, find_offer, is_a_slip
+from firsthand.reach.rules.states import State, state_of
 from firsthand.reach.rules.words import EventKind, MessageState
-
-_OVER = ENDS | {State.THANKED, State.KEPT_UP}
 
 
 @dataclass(frozen=True)
@@ -27,6 +26,14 @@ class Told:
     until_on: date | None = None
 
 
+@dataclass(frozen=True)
+class NamedPerson:
+    """Somebody a host named, and whether the host's own name may be used."""
+
+    name: str
+    may_be_named: bool
+
+
 def begin_conversation(*, owner: Seeker, person_id: int, interest_id: int, now: datetime) -> Conversation:
     """This function will return the conversation with a person about an interest that is not over, begun now if needed.
 
@@ -36,7 +43,7 @@ def begin_conversation(*, owner: Seeker, person_id: int, interest_id: int, now: 
         person = Person.objects.of(owner).select_for_update().get(pk=person_id)
         interest = Interest.objects.of(owner).get(pk=interest_id)
         found = Conversation.objects.of(owner).filter(person=person, interest=interest).order_by("-id").first()
-        if found is not None and state_now(found) not in _OVER:
+        if found is not None and state_now(found) not in OVER:
             return found
         begun = Conversation.objects.create(owner=owner, person=person, interest=interest, created_at=now)
         append_event(begun, Told(EventKind.IDEA), now=now)
@@ -79,6 +86,25 @@ def take_back_event(*, owner: Seeker, conversation_id: int, event_id: int, now: 
             raise Refused(message)
         note_audit(owner=owner, now=now, verb=f"reach.take_back_{event.kind}", subject=conversation)
         event.delete()
+
+
+def record_named(*, owner: Seeker, conversation_id: int, whom: NamedPerson, now: datetime) -> Person:
+    """This function will add somebody whom the host named to the people, sent by the host, and note it in the history.
+
+    An answer that names somebody is an answer: it ends the waiting where there was any.
+    """
+    with transaction.atomic():
+        conversation = Conversation.objects.of(owner).select_for_update().get(pk=conversation_id)
+        person = add_named(
+            owner=owner,
+            referrer_id=conversation.person_id,
+            name=whom.name,
+            may_be_named=whom.may_be_named,
+            now=now,
+        )
+        append_event(conversation, Told(EventKind.ANSWERED, f"Named {whom.name}"), now=now)
+        note_audit(owner=owner, now=now, verb="reach.record_named", subject=conversation)
+    return person
 
 
 def wait_until(*, owner: Seeker, conversation_id: int, until_on: date | None, now: datetime) -> None:

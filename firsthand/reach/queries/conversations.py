@@ -13,7 +13,7 @@ from firsthand.people.models import Person
 from firsthand.reach.models import Conversation, Event
 from firsthand.reach.rules.recording import OFFERS, Offer, is_a_slip
 from firsthand.reach.rules.states import Circumstances, Happening, State, Step, next_step, state_of
-from firsthand.reach.rules.telling import COLUMNS, EVENTS, STATES, Column, column_of, step_in_words
+from firsthand.reach.rules.telling import COLUMNS, EVENTS, STATES, THEIRS, Column, column_of, step_in_words
 from firsthand.reach.rules.words import EventKind
 
 COLLEAGUES = 8
@@ -56,6 +56,7 @@ class Line(NamedTuple):
     at: datetime
     note: str
     until_on: date | None
+    is_theirs: bool
     is_fresh: bool
 
 
@@ -121,6 +122,7 @@ def one_story(owner: Seeker, conversation_id: int, now: datetime) -> Story:
             to_local(event.at, owner.timezone),
             event.note,
             event.until_on,
+            event.kind in THEIRS,
             event is events[-1] and is_a_slip(event.kind, event.at, now),
         )
         for event in reversed(events)

@@ -38,6 +38,18 @@ class Meter:
     left: int | None
     limit: int | None
 
+    @property
+    def band(self) -> str:
+        """How the meter is coloured: well, or worth a look."""
+        return "good" if self.verdict in {"good", "fits"} else "mind"
+
+    @property
+    def in_words(self) -> str:
+        """The verdict, with the room that is left where the channel has a limit."""
+        if self.left is None:
+            return self.verdict
+        return f"{self.left} left" if self.left >= 0 else f"{-self.left} too many"
+
 
 def meter_of(text: str, channel: Channel) -> Meter:
     """This function will return the length of a text: words against 50 to 100 (S2, S3, R27), characters against R28."""

@@ -29,45 +29,11 @@ _TIE_SAYS = {
     TieKind.MET_ONCE: "We met once.",
     TieKind.ONLINE: "We know each other online.",
 }
-_PAST = frozenset(
-    [
-        "began",
-        "brought",
-        "built",
-        "came",
-        "did",
-        "drew",
-        "found",
-        "fought",
-        "gave",
-        "grew",
-        "held",
-        "kept",
-        "knew",
-        "led",
-        "left",
-        "made",
-        "met",
-        "put",
-        "ran",
-        "said",
-        "sat",
-        "saw",
-        "set",
-        "sold",
-        "spent",
-        "spoke",
-        "stood",
-        "taught",
-        "thought",
-        "told",
-        "took",
-        "went",
-        "won",
-        "wrote",
-        "rewrote",
-    ]
-)
+_PAST = frozenset({
+    "began", "brought", "built", "came", "did", "drew", "found", "fought", "gave", "grew", "held", "kept",
+    "knew", "led", "left", "made", "met", "put", "ran", "said", "sat", "saw", "set", "sold", "spent", "spoke",
+    "stood", "taught", "thought", "told", "took", "went", "won", "wrote", "rewrote",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -116,8 +82,14 @@ class Parts:
         return not any(getattr(self, field.name).strip() for field in fields(self))
 
 
-def suggested(facts: Facts) -> Parts:
-    """This function will return a suggestion for each field, made of facts alone; empty where there is none."""
+def suggested(facts: Facts, channel: Channel = Channel.EMAIL) -> Parts:
+    """This function will return a suggestion for each field, made of facts alone; empty where there is none.
+
+    An invitation on LinkedIn has room for what is shared and for one short question.
+    """
+    if channel == Channel.LINKEDIN_INVITE:
+        about = f" about {_small(facts.interest)}" if facts.interest else ""
+        return Parts(shared=_shared(facts), question=f"May I ask you for {facts.minutes} minutes{about}?")
     return Parts(shared=_shared(facts), why=_why(facts), question=_question(facts), out=_out())
 
 
@@ -176,7 +148,7 @@ def closing(facts: Facts, channel: Channel = Channel.EMAIL) -> str:
 def letter(parts: Parts, facts: Facts, channel: Channel = Channel.EMAIL) -> str:
     """This function will build the whole text from the fields; an invitation on LinkedIn is one paragraph (R28)."""
     if channel == Channel.LINKEDIN_INVITE:
-        return _joined(greeting(facts), parts.shared, parts.question, facts.my_name)
+        return _joined(greeting(facts), _who(parts, facts), parts.shared, parts.question, facts.my_name)
     first = _joined(_who(parts, facts), parts.shared, parts.why)
     body = (greeting(facts), first, _joined(parts.question), _joined(parts.out), closing(facts, channel))
     return "\n\n".join(filter(None, body)).strip()

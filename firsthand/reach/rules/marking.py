@@ -20,18 +20,18 @@ class Piece(NamedTuple):
 
 
 def pieces_of(text: str, marks: Iterable[Mark]) -> tuple[Piece, ...]:
-    """This function will cut a text at its marks; the pieces joined are the text, and of marks that overlap the first wins."""
+    """This function will cut a text at its marks; of marks that overlap the shortest wins: it says best where."""
     pieces, at = [], 0
-    for mark in marks_in_order(marks, len(text)):
-        if mark.start < at:
-            continue
+    for mark in sorted(_apart(mark for mark in marks if 0 <= mark.start < mark.end <= len(text))):
         pieces += [Piece(text[at : mark.start], ""), Piece(text[mark.start : mark.end], mark.rule)]
         at = mark.end
     pieces.append(Piece(text[at:], ""))
     return tuple(piece for piece in pieces if piece.text)
 
 
-def marks_in_order(marks: Iterable[Mark], length: int) -> list[Mark]:
-    """This function will return the marks that lie within a text, by place, the longer first."""
-    inside = (mark for mark in marks if 0 <= mark.start < mark.end <= length)
-    return sorted(inside, key=lambda mark: (mark.start, -mark.end))
+def _apart(marks: Iterable[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start)):
+        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
+            kept.append(mark)
+    return kept

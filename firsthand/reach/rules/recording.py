@@ -6,9 +6,10 @@ What Firsthand does itself (a draft saved, a time agreed, a debrief) is recorded
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from firsthand.reach.rules.states import State
+from firsthand.reach.rules.states import ENDS, State
 from firsthand.reach.rules.words import EventKind
 
+OVER = ENDS | {State.THANKED, State.KEPT_UP}  # asking the same person again is another conversation
 SLIP = timedelta(minutes=10)
 
 

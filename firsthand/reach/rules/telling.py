@@ -10,7 +10,7 @@ STATES = {
     State.IDEA: "idea",
     State.DRAFTED: "drafted",
     State.ASKED: "asked",
-    State.NUDGED: "asked twice",
+    State.NUDGED: "nudged",
     State.AGREED: "agreed",
     State.SCHEDULED: "scheduled",
     State.HELD: "held",
@@ -18,7 +18,7 @@ STATES = {
     State.THANKED: "thanked",
     State.DECLINED: "declined",
     State.NO_REPLY: "no reply",
-    State.WITHDRAWN: "let go",
+    State.WITHDRAWN: "withdrawn",
     State.MISSED: "missed",
     State.KEPT_UP: "kept up",
 }
@@ -62,6 +62,8 @@ EVENTS = {
     EventKind.MISSED: "You missed each other",
     EventKind.KEPT_UP: "You gave them news",
 }
+
+THEIRS = frozenset({EventKind.ANSWERED, EventKind.AGREED, EventKind.POSTPONED, EventKind.DECLINED})
 
 KINDS = {
     MessageKind.FIRST: "First letter",
