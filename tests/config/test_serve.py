@@ -1,57 +1,16 @@
 """A started Firsthand..."""
 
-import os
 import re
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from http.cookiejar import CookieJar
 from pathlib import Path
 
 import pytest
 
-
-class Started:
-    """A real process on a data folder of its own."""
-
-    def __init__(self, folder: Path, *arguments: str) -> None:
-        self.folder = folder
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "firsthand", "serve", "--no-browser", *arguments],
-            env={**os.environ, "FIRSTHAND_HOME": str(folder)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.said = self._first_line()
-
-    def _first_line(self) -> str:
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        while line and not line.startswith("Open "):
-            line = self.process.stdout.readline()
-        return line.strip()
-
-    @property
-    def address(self) -> str:
-        return self.said.removeprefix("Open ")
-
-    @property
-    def base(self) -> str:
-        return self.address.split("/open/")[0]
-
-    def stop(self, how: int = signal.SIGTERM) -> int:
-        self.process.send_signal(how)
-        code = self.process.wait(10)
-        for stream in (self.process.stdout, self.process.stderr):
-            assert stream is not None
-            stream.close()
-        return code
+from tests.started import Started, browser
 
 
 @pytest.fixture
@@ -60,10 +19,6 @@ def started(tmp_path: Path) -> Iterator[Started]:
     yield process
     if process.process.poll() is None:
         process.stop()
-
-
-def browser() -> urllib.request.OpenerDirector:
-    return urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
 
 
 def test_prints_one_address_that_begins_the_session(started: Started) -> None:
