@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firsthand.explore.rules.topics import MUST_COVER
 from firsthand.explore.rules.words import Dimension, Topic
 from firsthand.learn.rules.comparison import Cell, Claim, Column, Need, compare, in_few_words
-from firsthand.learn.rules.coverage import NEEDED, Dot, Mark
+from firsthand.learn.rules.coverage import Dot, Mark
 from firsthand.learn.rules.heard import Heard
 from firsthand.learn.rules.insights import Piece
 
@@ -20,7 +21,7 @@ def heard(host: int, topic: str = "LIFE", dimension: str = "", days: int = 0) ->
 
 def test_leaves_empty_what_is_empty() -> None:
     lines = compare([Column(1, "Archivist"), Column(2, "Nurse")], [Need("load", "free evenings", is_veto=True)])
-    assert [line.topic for line in lines] == [None, *(topic for topic in Topic if topic in NEEDED)]
+    assert [line.topic for line in lines] == [None, *(topic for topic in Topic if topic in MUST_COVER)]
     assert lines[0].dimension == Dimension.LOAD
     assert (lines[0].need, lines[0].is_veto) == ("free evenings", True)
     assert all(line.cells == (Cell(), Cell()) for line in lines)
@@ -33,7 +34,7 @@ def test_holds_the_newest_insight_in_a_few_words() -> None:
     cell = next(line.cells[0] for line in compare([Column(1, "A", claims=(new, old))], []) if line.topic == Topic.LIFE)
     assert cell.words == "one two three four five six seven eight nine ten eleven twelve …"
     assert (cell.insight, cell.more, cell.is_disputed, cell.newest_on) == (2, 1, True, DAY)
-    assert cell.dots == (Dot(2, "H2", Mark.SOLID), Dot(3, "H3", Mark.SOLID))
+    assert cell.dots == (Dot(2, "H2", Mark.FILLED), Dot(3, "H3", Mark.FILLED))
 
 
 def test_shows_who_spoke_where_nothing_was_concluded() -> None:
@@ -55,4 +56,4 @@ def test_has_a_cell_for_every_interest_in_every_row(said: list[tuple[int, Topic]
     ]
     lines = compare(columns, [])
     assert all(len(line.cells) == 2 for line in lines)
-    assert {line.topic for line in lines} == set(NEEDED) | {topic for _, topic in said}
+    assert {line.topic for line in lines} == set(MUST_COVER) | {topic for _, topic in said}

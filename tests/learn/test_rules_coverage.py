@@ -5,8 +5,9 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firsthand.explore.rules.topics import MUST_COVER
 from firsthand.explore.rules.words import HostKind, Topic
-from firsthand.learn.rules.coverage import NEEDED, Mark, brings_news, coverage_of
+from firsthand.learn.rules.coverage import Mark, brings_news, coverage_of
 from firsthand.learn.rules.heard import Heard
 
 DAY = date(2026, 11, 24)
@@ -27,8 +28,8 @@ def said(topic: str, host: int = 1, talk: int | None = None, kind: str = HostKin
 
 def test_begins_with_what_adverts_leave_out_and_nobody_said() -> None:
     nothing = coverage_of([], [])
-    assert [row.topic for row in nothing.rows] == list(NEEDED)
-    assert nothing.missing == NEEDED
+    assert [row.topic for row in nothing.rows] == list(MUST_COVER)
+    assert nothing.missing == MUST_COVER
     assert not nothing.is_explored
     assert nothing.sentence == "Nobody has told you anything yet. Three talks show a first pattern."
     assert HostKind.UNKNOWN not in nothing.kinds
@@ -45,7 +46,7 @@ def test_counts_a_host_once_however_often_they_speak() -> None:
 def test_draws_a_single_voice_hollow_and_two_solid() -> None:
     one, two = coverage_of([said("DAY")], [1]), coverage_of([said("DAY"), said("DAY", host=2, kind="leaver")], [1, 2])
     assert [dot.mark for cell in one.rows[0].cells for dot in cell.dots] == [Mark.HOLLOW]
-    assert [dot.mark for cell in two.rows[0].cells for dot in cell.dots] == [Mark.SOLID, Mark.SOLID]
+    assert [dot.mark for cell in two.rows[0].cells for dot in cell.dots] == [Mark.FILLED, Mark.FILLED]
     assert one.single == (Topic.DAY,)
     assert two.single == ()
 
@@ -63,8 +64,8 @@ def test_gives_hosts_of_no_known_kind_a_column_only_when_there_are_some() -> Non
 
 
 def test_is_explored_when_each_needed_topic_has_a_first_hand_voice() -> None:
-    assert coverage_of([said(topic) for topic in NEEDED], [1]).is_explored
-    assert not coverage_of([said(topic) for topic in NEEDED[1:]], [1]).is_explored
+    assert coverage_of([said(topic) for topic in MUST_COVER], [1]).is_explored
+    assert not coverage_of([said(topic) for topic in MUST_COVER[1:]], [1]).is_explored
 
 
 def test_says_how_far_the_talks_have_come() -> None:
@@ -80,14 +81,14 @@ def test_says_how_far_the_talks_have_come() -> None:
 
 
 def test_says_when_to_stop() -> None:
-    everything = [said(topic, host=host) for topic in NEEDED for host in range(1, 7)]
+    everything = [said(topic, host=host) for topic in MUST_COVER for host in range(1, 7)]
     found = coverage_of(everything, [1, 2, 3, 4, 5, 6])
     assert found.is_saturated
     assert found.sentence == "Six talks, nothing new in the last two: you can stop here."
 
 
 def test_does_not_say_stop_while_a_needed_topic_is_unheard() -> None:
-    some = [said(topic, host=host) for topic in NEEDED[:-1] for host in range(1, 7)]
+    some = [said(topic, host=host) for topic in MUST_COVER[:-1] for host in range(1, 7)]
     found = coverage_of(some, [1, 2, 3, 4, 5, 6])
     assert not found.is_saturated
     assert found.sentence == "Six talks, nothing new in the last two: but one topic that matters went unheard."

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from firsthand.explore.rules.topics import MUST_COVER
 from firsthand.explore.rules.words import Dimension, Topic
-from firsthand.learn.rules.coverage import NEEDED, Dot, mark_of
+from firsthand.learn.rules.coverage import Dot, mark_of
 from firsthand.learn.rules.heard import Heard, independent_hosts
 from firsthand.learn.rules.insights import Piece, weigh
 
@@ -80,7 +81,7 @@ def compare(columns: Sequence[Column], needs: Iterable[Need]) -> tuple[Line, ...
     """
     spoken = {item.topic for column in columns for item in column.heard}
     spoken |= {claim.topic for column in columns for claim in column.claims}
-    topics = (topic for topic in Topic if topic in NEEDED or topic in spoken)
+    topics = (topic for topic in Topic if topic in MUST_COVER or topic in spoken)
     return (
         *(_dimension_line(columns, need) for need in needs),
         *(Line(topic, None, "", is_veto=False, cells=_cells(columns, "topic", topic)) for topic in topics),

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from firsthand.explore.rules.topics import MUST_COVER
 from firsthand.explore.rules.words import HostKind, Topic
 from firsthand.learn.rules.heard import Heard, count, counted, independent_hosts
 
-NEEDED = (Topic.DAY, Topic.HARD, Topic.LIFE, Topic.ENTRY, Topic.SKILL, Topic.CULT)
 FIRST_PATTERN, MAIN_THEMES, MOST = 3, 6, 10
 _QUIET_TALKS = 2
 
@@ -19,7 +19,7 @@ _QUIET_TALKS = 2
 class Mark(StrEnum):
     """How a host's dot is drawn: hollow when theirs is the only first-hand voice, hatched when it is hearsay only."""
 
-    SOLID = "solid"
+    FILLED = "filled"
     HOLLOW = "hollow"
     HATCHED = "hatched"
 
@@ -77,8 +77,8 @@ def coverage_of(heard: Sequence[Heard], talks: Sequence[int]) -> Coverage:
     """This function will return the coverage of one interest; `talks` are its conversations, oldest first."""
     kinds = _kinds(heard)
     topics = [
-        *NEEDED,
-        *(topic for topic in Topic if topic not in NEEDED and any(item.topic == topic for item in heard)),
+        *MUST_COVER,
+        *(topic for topic in Topic if topic not in MUST_COVER and any(item.topic == topic for item in heard)),
     ]
     rows = tuple(_row(topic, [item for item in heard if item.topic == topic], kinds) for topic in topics)
     missing = tuple(row.topic for row in rows if row.is_needed and not row.voices)
@@ -117,7 +117,7 @@ def _kinds(heard: Iterable[Heard]) -> tuple[HostKind, ...]:
 def _row(topic: Topic, heard: Sequence[Heard], kinds: Iterable[HostKind]) -> Row:
     voices = independent_hosts(heard)
     cells = tuple(Cell(kind, _dots([item for item in heard if item.host_kind == kind], voices)) for kind in kinds)
-    return Row(topic, topic in NEEDED, cells, len(voices))
+    return Row(topic, topic in MUST_COVER, cells, len(voices))
 
 
 def _dots(heard: Iterable[Heard], voices: frozenset[int]) -> tuple[Dot, ...]:
@@ -129,7 +129,7 @@ def mark_of(host: int, voices: frozenset[int]) -> Mark:
     """This function will return how to draw a host's dot among the independent voices of its place."""
     if host not in voices:
         return Mark.HATCHED
-    return Mark.HOLLOW if len(voices) == 1 else Mark.SOLID
+    return Mark.HOLLOW if len(voices) == 1 else Mark.FILLED
 
 
 def _sentence(talks: int, *, is_quiet: bool, gaps: int) -> str:

@@ -1,0 +1,1 @@
+"""What the pages of learn let a seeker say."""
