@@ -52,6 +52,7 @@ def parts(request: HttpRequest) -> HttpResponse:
         "icons": sorted(drawing.stem for drawing in _LUCIDE.glob("*.svg")),
         "states": _STATES,
         "people": _PEOPLE,
+        "names": ["Dia", "Cem", "Ana", "Bo", "Tom", "Jo"],
         "filled": ["filled", "filled"],
         "hollow": ["hollow"],
         "hatched": ["hatched"],
