@@ -71,3 +71,9 @@ def why_here(about: str, interest: str, questions: Sequence[str]) -> str:
 def _lead(who: str) -> str:
     lower = f"{who[:1].lower()}{who[1:]}" if who[1:2].islower() or who[1:2] == " " else who
     return f"I am {lower}, " if who else "I am "
+
+
+def page_text(title: str, sections: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """This function will write a page as plain text; sections with nothing in them are left out."""
+    parts = [f"{heading}\n" + "\n".join(f"  {line}" for line in lines) for heading, lines in sections if any(lines)]
+    return "\n\n".join((title, *parts))

@@ -2,8 +2,8 @@
  * <textarea data-keep data-keep-key data-keep-url data-keep-revision>: what is typed cannot be lost.
  *
  * Each change is in this browser's storage before anything else; after a pause it is posted as `text` and `revision`. The server
- * answers {"revision": n}; or 409 with {"revision": n, "text": "..."} where somebody (another window) wrote in between: then both
- * texts are kept, the other one below. While the server is away it is tried again, and once more when the line is back.
+ * answers {"revision": n}. Where another window wrote in between, a server that joins both answers with the whole `text` too; one
+ * that does not answers 409 with its own, which is then kept below. While the server is away it is tried again.
  */
 const PAUSE = 800;
 const AGAIN = 5000;
@@ -24,13 +24,12 @@ class Keeper {
 
   restore() {
     const kept = read(this.name);
-    const saved = this.field.value;
-    if (!kept || saved.includes(kept.text.trim())) {
+    if (!kept || this.field.value.includes(kept.text.trim())) {
       drop(this.name);
       return;
     }
-    const apart = kept.revision < this.revision && !kept.text.includes(saved.trim());
-    this.field.value = apart ? kept.text + BOTH + saved : kept.text;
+    this.field.value = kept.text;
+    this.revision = kept.revision;
     this.say("Restored what this browser had kept.");
     this.note();
   }
@@ -65,7 +64,7 @@ class Keeper {
 
   async heed(text, response) {
     if (response.ok) {
-      this.settle(text, (await response.json()).revision);
+      this.settle(text, await response.json());
     } else if (response.status === 409 && response.headers.get("Content-Type")?.includes("json")) {
       this.join(await response.json());
     } else if (response.status >= 500) {
@@ -75,24 +74,34 @@ class Keeper {
     }
   }
 
-  settle(text, revision) {
-    this.revision = revision;
+  settle(text, answer) {
     if (this.field.value !== text) {
+      if (answer.text === undefined) this.stand(answer.revision);
       this.note();
       return;
     }
+    this.stand(answer.revision);
+    if (answer.text !== undefined) this.show(answer.text);
     this.dirty = false;
     drop(this.name);
-    this.say("Saved");
+    this.say(answer.text === undefined ? "Saved" : "Saved, together with what another window had written.");
+  }
+
+  /** From here on one types upon this revision; a form that is sent without this behaviour says the same. */
+  stand(revision) {
+    this.revision = revision;
+    if (this.field.form?.elements.revision) this.field.form.elements.revision.value = revision;
+  }
+
+  show(text) {
+    const place = [this.field.selectionStart, this.field.selectionEnd];
+    this.field.value = text;
+    this.field.setSelectionRange(...place);
   }
 
   join(other) {
-    this.revision = other.revision;
-    if (!this.field.value.includes(other.text)) {
-      const place = [this.field.selectionStart, this.field.selectionEnd];
-      this.field.value += BOTH + other.text;
-      this.field.setSelectionRange(...place);
-    }
+    this.stand(other.revision);
+    if (!this.field.value.includes(other.text)) this.show(this.field.value + BOTH + other.text);
     this.say("This was also written in another window. Both texts are kept, one below the other.");
     this.note();
   }
