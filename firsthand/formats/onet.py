@@ -11,6 +11,11 @@ from firsthand.formats.archive import Archive
 from firsthand.formats.csvtext import Row, read_rows
 from firsthand.formats.problem import Problem, Unreadable
 
+# In the words that the licence asks for (www.onetcenter.org/license_db.html); shown wherever its occupations are.
+ATTRIBUTION = (
+    "This site includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training"
+    " Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA."
+)
 NOT_ONET = (
     "There is no “Occupation Data.txt” in this. Fetch the text version of the database from"
     " www.onetcenter.org/database.html, and bring its ZIP or the folder it unpacks to."

@@ -6,6 +6,7 @@ from firsthand.explore.rules.asks import asks_of
 from firsthand.explore.rules.better_form import better_form, second_half
 from firsthand.explore.rules.flags import CARDS, Flag, flags_of
 from firsthand.explore.rules.topic_of import topic_of
+from firsthand.explore.rules.topics import TOPICS
 from firsthand.explore.rules.words import Topic
 
 
@@ -27,6 +28,11 @@ class Reading:
     flags: tuple[Raised, ...]
     better: str
     second: str
+    is_asked: bool
+
+    @property
+    def topic_name(self) -> str:
+        return TOPICS[self.topic].name
 
 
 def check_question(text: str) -> Reading:
@@ -37,4 +43,4 @@ def check_question(text: str) -> Reading:
     topic = topic_of(text)
     found = flags_of(asks_of(text))
     raised = tuple(Raised(flag, **vars(CARDS[flag])) for flag in Flag if flag in found)
-    return Reading(topic, raised, better_form(text, topic), second_half(text))
+    return Reading(topic, raised, better_form(text, topic), second_half(text), bool(text.strip()))

@@ -35,28 +35,25 @@ class TopicCard:
 TOPICS: dict[Topic, TopicCard] = {
     card.topic: card
     for card in (
-        TopicCard(Topic.PATH, "The way in", "how people came to this work", ANYONE, 0),
+        TopicCard(Topic.PATH, "The way in and up", "how people came to this work", ANYONE, 0),
         TopicCard(Topic.DAY, "The day", "what the hours are filled with", (_N, _P), 0),
         TopicCard(Topic.WORK, "The work itself", "projects, tools and decisions", (_P, _V, _M), 0),
-        TopicCard(Topic.SKILL, "Skill", "what good looks like, and how it is judged", (_M, _V, _P), 0),
+        TopicCard(Topic.SKILL, "Skills", "what good looks like, and how it is judged", (_M, _V, _P), 0),
         TopicCard(Topic.ENTRY, "Getting in", "routes, papers and first posts", (_N, _R, _M), 0),
-        TopicCard(Topic.HIRE, "How they choose", "when people are picked, and on what", (_R, _M), 1),
-        TopicCard(Topic.CULT, "How people treat each other", "team, boss, what nobody writes down", (_P, _L, _N), 1),
-        TopicCard(Topic.LIFE, "Life around it", "hours, load, travel, what is left of the evening", (_N, _P, _L), 1),
-        TopicCard(Topic.HARD, "The hard part", "what nobody warns of, and why people leave", (_L, _N, _P), 1),
-        TopicCard(Topic.GROW, "Where it leads", "learning, next steps and ways out", (_V, _P, _M), 0),
-        TopicCard(Topic.TREND, "What is changing", "the trade in motion, machines included", (_V, _M), 0),
-        TopicCard(Topic.PAY, "Money", "ranges and conditions, never one person's own", (_R, _P), 1),
-        TopicCard(Topic.MEAN, "What it is good for", "when it feels worth it", ANYONE, 0),
-        TopicCard(Topic.FIT, "Who does well", "who thrives here, and who should not come", (_M, _V, _R), 1),
+        TopicCard(Topic.HIRE, "Hiring", "when people are picked, and on what", (_R, _M), 1),
+        TopicCard(Topic.CULT, "Culture", "team, boss, what nobody writes down", (_P, _L, _N), 1),
+        TopicCard(Topic.LIFE, "Life beside it", "hours, load, travel, what is left of the evening", (_N, _P, _L), 1),
+        TopicCard(Topic.HARD, "The hard parts", "what nobody warns of, and why people leave", (_L, _N, _P), 1),
+        TopicCard(Topic.GROW, "Growing", "learning, next steps and ways out", (_V, _P, _M), 0),
+        TopicCard(Topic.TREND, "Change", "the trade in motion, machines included", (_V, _M), 0),
+        TopicCard(Topic.PAY, "Pay", "ranges and conditions, never one person's own", (_R, _P), 1),
+        TopicCard(Topic.MEAN, "Meaning", "when it feels worth it", ANYONE, 0),
+        TopicCard(Topic.FIT, "Who fits", "who thrives here, and who should not come", (_M, _V, _R), 1),
         TopicCard(Topic.ADV, "Advice", "what they would do in your place", ANYONE, 0),
-        TopicCard(Topic.RES, "What to read or try", "books, places and small trials", ANYONE, 0),
-        TopicCard(Topic.REF, "Whom else to ask", "the next voice, best one that disagrees", ANYONE, 0),
-        TopicCard(Topic.CLOSE, "The end of a talk", "the question you missed, and leave to return", ANYONE, 0),
+        TopicCard(Topic.RES, "What to read and try", "books, places and small trials", ANYONE, 0),
+        TopicCard(Topic.REF, "Whom to ask", "the next voice, best one that disagrees", ANYONE, 0),
+        TopicCard(Topic.CLOSE, "What was missed", "the question you missed, and leave to return", ANYONE, 0),
     )
-}
-ANSWERED_BEST_BY: dict[Topic, frozenset[HostKind]] = {
-    topic: frozenset(card.answered_by) for topic, card in TOPICS.items()
 }
 KINDS: dict[InterestKind, str] = {
     InterestKind.JOB: "A kind of job",
@@ -99,22 +96,24 @@ class DimensionCard:
 DIMENSIONS: dict[Dimension, DimensionCard] = {
     card.dimension: card
     for card in (
-        DimensionCard(Dimension.ACTIVITIES, "What I do all day", "More making than meetings, some of it outdoors"),
-        DimensionCard(Dimension.AUTONOMY, "Deciding for myself", "To choose how, once the what is agreed"),
-        DimensionCard(Dimension.GROWTH, "Learning and feedback", "Somebody who reads my work and tells me the truth"),
-        DimensionCard(Dimension.MEANING, "Seeing what it is good for", "To meet the people it helps, now and then"),
-        DimensionCard(Dimension.PEOPLE, "The people", "A boss one can disagree with"),
+        DimensionCard(
+            Dimension.ACTIVITIES, "What I would do all day", "More making than meetings, some of it outdoors"
+        ),
+        DimensionCard(Dimension.AUTONOMY, "Autonomy", "To choose how, once the what is agreed"),
+        DimensionCard(Dimension.GROWTH, "Learning and growth", "Somebody who reads my work and tells me the truth"),
+        DimensionCard(Dimension.MEANING, "Meaning", "To meet the people it helps, now and then"),
+        DimensionCard(Dimension.PEOPLE, "People", "A boss one can disagree with"),
         DimensionCard(Dimension.LOAD, "Load and pressure", "Busy is fine, always urgent is not"),
         DimensionCard(
             Dimension.PLACE,
-            "Place, hours and life outside",
+            "Place and flexibility",
             "Home by seven on most days; no more than one week away in a month",
         ),
         DimensionCard(Dimension.SECURITY, "Security", "To know a year ahead that the rent is paid"),
-        DimensionCard(Dimension.PAY, "Pay and conditions", "Enough for a flat of my own in this town"),
+        DimensionCard(Dimension.PAY, "Pay", "Enough for a flat of my own in this town"),
         DimensionCard(Dimension.VALUES, "Values", "Nothing I would not tell my sister about"),
         DimensionCard(Dimension.ENTRY, "Getting in from here", "A way in that takes two years at most, and no loan"),
-        DimensionCard(Dimension.FUTURE, "What it leads to", "Work that still exists in ten years, and doors out of it"),
+        DimensionCard(Dimension.FUTURE, "Future", "Work that still exists in ten years, and doors out of it"),
     )
 }
 MOST_MATTERS = 7

@@ -1,0 +1,1 @@
+"""Writes about interests, questions, what matters, and occupations."""

@@ -1,0 +1,1 @@
+"""Reads about interests, questions, what matters, and occupations."""
