@@ -153,7 +153,9 @@ def test_sends_by_the_own_account_on_one_press(ines: Client, cast: Cast) -> None
 
 def test_says_what_is_missing_before_it_sends(ines: Client, cast: Cast) -> None:
     address = address_of(cast)
-    assert ines.post(address, {**FIELDS, "do": "send"})["Location"] == "/conversations/accounts/"
+    answer = ines.post(address, {**FIELDS, "do": "send"}, follow=True)
+    assert answer.redirect_chain[0][0].startswith("/conversations/accounts/?back=")
+    assert "Back to your letter" in answer.content.decode()
     make_account(cast.ines)
     missing = ines.post(address, {**FIELDS, "address": "", "do": "send"})
     assert missing.status_code == 422

@@ -14,13 +14,13 @@ class Expectation:
 
 
 KNOWN = Expectation(
-    "Asked directly by somebody they know or see, people say yes far more often than askers guess: "
-    "the guess is up to half too low.",
+    "Asked directly by somebody they know or see, people say yes far more often than askers think: "
+    "the guess is too low by up to half.",
     ("R3", "R4"),
 )
 COLD = Expectation(
-    "By email to a stranger it is the other way round: askers expected 5 or 6 in 10 to agree, and fewer than 1 in 10 "
-    "did. A shared group, a named friend and a real address weigh more than charm. No answer says nothing about you.",
+    "By email to a stranger the guess is too high: askers expected 5 or 6 in 10 to agree, and fewer than 1 in 10 did. "
+    "A shared group, a named friend and a real address weigh more than charm; no answer says nothing about you.",
     ("R5",),
 )
 

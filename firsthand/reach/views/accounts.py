@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from firsthand.kernel.delivery import Delivery
@@ -27,9 +28,20 @@ def accounts(request: HttpRequest) -> HttpResponse:
             form.add_error(None, refusal.sentence)
         else:
             messages.success(request, "Saved. Send yourself a mail to see whether it works.")
-            return redirect("reach:accounts")
-    page = {"form": form, "accounts": accounts_of(owner), "usual": guess_settings(owner.email)}
+            return redirect(request.get_full_path())
+    page = {
+        "form": form,
+        "accounts": accounts_of(owner),
+        "usual": guess_settings(owner.email),
+        "back": _letter_before(request),
+    }
     return render(request, "reach/accounts.html", page, status=422 if form.errors else 200)
+
+
+def _letter_before(request: HttpRequest) -> str:
+    """The composer's page somebody came from, and no other address."""
+    back = request.GET.get("back", "")
+    return back if back.startswith(f"{reverse('reach:compose')}?") else ""
 
 
 @require_POST
@@ -56,6 +68,6 @@ def forget(request: HttpRequest, account_id: int) -> HttpResponse:
         "question": f"Forget {account.address}?",
         "sentences": ["Its settings and password are deleted here. What was sent with it stays in your history."],
         "yes": "Forget it",
-        "back": "/conversations/accounts/",
+        "back": reverse("reach:accounts"),
     }
     return render(request, "shell/confirm.html", page)

@@ -104,7 +104,7 @@ def _sent(request: HttpRequest, case: Case, form: Letter, message_id: int) -> Ht
     account, address = find_account(owner), form.cleaned_data["address"]
     if account is None:
         messages.info(request, "Your draft is saved. To send it from here, say how your mail account is reached.")
-        return redirect("reach:accounts")
+        return redirect(_address("reach:accounts", {"back": _address("reach:compose", _names(case))}))
     if not address:
         form.add_error("address", "There is no mail address of theirs yet. Type it here.")
         return _page(request, case, form=form)

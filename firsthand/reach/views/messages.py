@@ -18,13 +18,19 @@ _BY_HAND = {WayOut.PROGRAM.value, WayOut.CLIPBOARD.value}
 @require_safe
 def message(request: HttpRequest, message_id: int) -> HttpResponse:
     """One message as it is, and where it stands."""
-    return _shown(request, message_id, "reach/message.html")
+    return render(request, "reach/message.html", _seen(request, message_id))
 
 
 @require_safe
 def state(request: HttpRequest, message_id: int) -> HttpResponse:
-    """Where a message stands, as a part of its page that asks again until nothing more will change."""
-    return _shown(request, message_id, "reach/_state.html")
+    """Where a message stands, as a part of its page that asks again until nothing more will change.
+
+    Nothing is sent while it stands as it was seen, so that neither the focus nor a screen reader is disturbed.
+    """
+    seen = _seen(request, message_id)
+    if request.GET.get("seen") == seen["mark"]:
+        return HttpResponse(status=204)
+    return render(request, "reach/_state.html", seen)
 
 
 @require_safe
@@ -83,7 +89,8 @@ def send_again(request: HttpRequest, message_id: int) -> HttpResponse:
     return redirect("reach:message", message_id)
 
 
-def _shown(request: HttpRequest, message_id: int, template: str) -> HttpResponse:
+def _seen(request: HttpRequest, message_id: int) -> dict[str, object]:
     letter = one_message(seeker_of(request), message_id)
     may_undo = letter.state == "queued" and letter.leaves_at is not None and letter.leaves_at > clock.now()
-    return render(request, template, {"letter": letter, "may_undo": may_undo})
+    mark = f"{letter.state}-{letter.attempts}-{may_undo}"
+    return {"letter": letter, "may_undo": may_undo, "mark": mark}
