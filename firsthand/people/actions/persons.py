@@ -69,9 +69,11 @@ def add_names(*, owner: Seeker, names: Iterable[str], tie_kind: str, now: dateti
     """This function will add somebody for each name that came to mind, and pass over names that are here already."""
     with transaction.atomic():
         here = {name.casefold() for name in Person.objects.of(owner).values_list("name", flat=True)}
-        wanted = {name.casefold(): name for name in (" ".join(name.split())[:300] for name in names) if name}
-        new = [name for folded, name in wanted.items() if folded not in here]
-        return [add_person(owner=owner, facts=PersonFacts(name, tie_kind=tie_kind), now=now) for name in new]
+        new: dict[str, str] = {}
+        for name in (" ".join(name.split())[:300] for name in names):
+            if name and name.casefold() not in here:
+                new.setdefault(name.casefold(), name)
+        return [add_person(owner=owner, facts=PersonFacts(name, tie_kind=tie_kind), now=now) for name in new.values()]
 
 
 def change_person(*, owner: Seeker, person_id: int, facts: PersonFacts, now: datetime) -> None:

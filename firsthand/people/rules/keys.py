@@ -45,14 +45,16 @@ def phone_key(text: str, country: str = "") -> str:
 
     `country` is two letters, the seeker's own: numbers without a country code are taken to be at home.
     """
+    digits = re.sub(r"\D", "", text)
+    if not 6 <= len(digits) <= 20:
+        return ""
     try:
         number = phonenumbers.parse(text[:60], country.upper() or None)
     except phonenumbers.NumberParseException:
         number = None
     if number is not None and phonenumbers.is_possible_number(number):
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    digits = re.sub(r"\D", "", text)
-    return digits if 6 <= len(digits) <= 20 else ""
+    return digits
 
 
 def website_key(address: str) -> str:
@@ -85,9 +87,8 @@ def read_identity(text: str, country: str) -> Key | None:
     """This function will read what somebody typed into one box: an address, a link or a number."""
     if "@" in text and "/" not in text:
         return email_identity(text)
-    if re.search(r"[a-z]", text, re.IGNORECASE):
-        return link_identity(text)
-    return phone_identity(text, country)
+    number = phone_identity(text, country) if re.match(r"[+(\d]", text.strip()) else None
+    return number or link_identity(text)
 
 
 _LEGAL = frozenset(

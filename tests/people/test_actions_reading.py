@@ -1,0 +1,183 @@
+"""A file that is brought..."""
+
+import io
+import os
+import resource
+import stat
+import subprocess
+import sys
+import zipfile
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from firsthand.formats import archive as archives
+from firsthand.formats.vcard import reading as cards
+from firsthand.kernel.refusal import Refused
+from firsthand.people.actions import parking, reading
+from firsthand.people.actions.parking import at_path, park, parked, unpark
+from firsthand.people.actions.reading import harvest_apart, harvest_here
+from tests.cast import NOW
+from tests.people.exports import archive, connection, packed
+
+HOUR = timedelta(hours=1)
+
+
+def locked() -> bytes:
+    content = bytearray(packed({"Connections.csv": "x"}))
+    content[content.rindex(b"PK\x01\x02") + 8] |= 1
+    return bytes(content)
+
+
+def link() -> bytes:
+    info = zipfile.ZipInfo("Connections.csv")
+    info.create_system, info.external_attr = 3, 0o120777 << 16
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as writer:
+        writer.writestr(info, "/etc/passwd")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("filename", "content", "sentence"),
+    [
+        ("a.zip", b"", archives.EMPTY),
+        ("a", b"", reading.EMPTY),
+        ("a.zip", b"<html>Please sign in</html>", archives.NOT_A_ZIP),
+        ("a.pdf", b"%PDF-1.7", reading.STRANGE),
+        ("a.zip", archive(connection("Bo", "Lee"))[:120], archives.CUT),
+        ("a.zip", packed({"../Connections.csv": "x"}), archives.OUTSIDE.format(name="../Connections.csv")),
+        ("a.zip", packed({"C:\\Connections.csv": "x"}), archives.OUTSIDE.format(name="C:\\Connections.csv")),
+        ("a.zip", link(), archives.LINK.format(name="Connections.csv")),
+        ("a.zip", locked(), archives.ENCRYPTED),
+        ("a.zip", packed({"x.csv": "0" * 80_000_000}), archives.BOMB.format(name="x.csv", limit=100)),
+        ("a.zip", packed({"inner.zip": "PK"}), archives.NESTED.format(name="inner.zip")),
+        ("a.vcf", b"", cards.EMPTY),
+        ("a.vcf", b"Dear Sir", cards.NO_CARDS),
+        ("a.vcf", b"BEGIN:VCARD\n" * 20_001, cards.TOO_MANY),
+    ],
+)
+def test_that_is_not_what_it_claims_gets_one_sentence_that_says_what_to_do(
+    filename: str, content: bytes, sentence: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "brought"
+    path.write_bytes(content)
+    harvest = harvest_here(path, filename, "")
+    assert (harvest.refusal, harvest.found) == (sentence, ())
+    assert sentence.count(". ") >= 1
+
+
+def test_is_known_as_cards_by_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "brought"
+    path.write_bytes(b"\r\nbegin:vcard\r\nFN:\xd0\x9c\xd0\xb0\xd1\x8f\r\nEND:VCARD")
+    assert [person.name for person in harvest_here(path, "contacts", "").found] == ["Мая"]
+
+
+def test_in_any_script_and_charset_keeps_its_names(tmp_path: Path) -> None:
+    names = ["Zoë Ångström", "Мария Иванова", "王 小明", "محمد علي", "மீனாட்சி சுந்தரம்"]
+    table = "First Name,Last Name\n" + "".join(f"{name.replace(' ', ',')}\n" for name in names)
+    for charset in ("utf-8", "utf-8-sig", "utf-16"):
+        path = tmp_path / charset
+        path.write_bytes(packed({"Connections.csv": table.encode(charset)}))
+        assert [person.name for person in harvest_here(path, "a.zip", "").found] == names
+
+
+def test_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    path.write_bytes(archive(connection("Bo", "Lee")))
+    assert harvest_apart(path, "export.zip", "PT") == harvest_here(path, "export.zip", "PT")
+
+
+def test_that_takes_too_long_is_stopped_with_a_sentence(tmp_path: Path) -> None:
+    fifo = tmp_path / "never.vcf"
+    os.mkfifo(fifo)
+    assert harvest_apart(fifo, "never.vcf", "", seconds=0.5).refusal == reading.TOO_SLOW.format(seconds=0)
+
+
+def test_that_kills_its_reader_is_answered_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert harvest_apart(tmp_path / "gone.vcf", "gone.vcf", "").refusal == reading.TOO_BIG
+
+
+def test_that_needs_too_much_memory_is_answered_with_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sent: list[object] = []
+
+    class Pipe:
+        def send(self, value: object) -> None:
+            sent.append(value)
+
+        def close(self) -> None:
+            sent.append("closed")
+
+    def too_much(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(reading, "limit_this_process", lambda *_: None)
+    monkeypatch.setattr(reading, "harvest_here", too_much)
+    reading._work(Pipe(), tmp_path, "a", "")  # type: ignore[arg-type]
+    assert [getattr(value, "refusal", value) for value in sent] == [reading.TOO_BIG, "closed"]
+
+
+def test_is_read_within_limits_that_hold(tmp_path: Path) -> None:
+    program = (
+        "from firsthand.people.actions.reading import limit_this_process as limit; limit(400_000_000, 5)\n"
+        "import resource; print(resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CPU)[0])\n"
+        "try:\n    bytearray(500_000_000)\nexcept MemoryError:\n    print('held')"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["400000000", "5", "held"]
+    assert resource.getrlimit(resource.RLIMIT_AS)[0] != 400_000_000
+
+
+def test_is_not_limited_where_the_system_cannot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    reading.limit_this_process(1, 1)
+
+
+def test_is_parked_for_this_user_alone_and_found_again() -> None:
+    waiting = park(chunks=[b"one", b"two"], filename="C:\\x\\export.zip", now=NOW)
+    folder = Path(settings.FIRSTHAND_HOME) / "imports"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+    found = parked(waiting.token)
+    assert (found.path.read_bytes(), found.filename, found) == (b"onetwo", "export.zip", waiting)
+    unpark(token=waiting.token)
+    with pytest.raises(Refused, match="no longer here"):
+        parked(waiting.token)
+    unpark(token=waiting.token)
+
+
+@pytest.mark.parametrize("token", ["../secret.key", "nothing", "0" * 32])
+def test_is_found_by_its_own_name_only(token: str) -> None:
+    with pytest.raises(Refused, match="no longer here"):
+        parked(token)
+
+
+def test_that_waited_for_more_than_a_day_is_dropped() -> None:
+    old = park(chunks=[b"old"], filename="old.vcf", now=NOW)
+    long_ago = (NOW - 25 * HOUR).timestamp()
+    os.utime(old.path, (long_ago, long_ago))
+    new = park(chunks=[b"new"], filename="new.vcf", now=NOW)
+    with pytest.raises(Refused):
+        parked(old.token)
+    assert parked(new.token) == new
+
+
+def test_that_is_larger_than_300_mb_is_refused_and_leaves_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = Path(settings.FIRSTHAND_HOME) / "imports"
+    folder.mkdir(exist_ok=True)
+    before = set(folder.iterdir())
+    with pytest.raises(Refused, match="larger than 300 MB"):
+        park(chunks=(b"0" * 60_000_000 for _ in range(6)), filename="big.zip", now=NOW)
+    assert set(folder.iterdir()) == before
+    big = tmp_path / "big.zip"
+    with big.open("wb") as file:
+        file.truncate(500_000_000)
+    with pytest.raises(Refused, match="larger than 300 MB"):
+        at_path(big)
+    assert parking.MOST_BYTES == 300_000_000
