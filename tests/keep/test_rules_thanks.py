@@ -50,7 +50,7 @@ def test_promises_what_the_seeker_promised_where_no_advice_was_given() -> None:
 
 
 def test_names_no_day_that_has_gone_by() -> None:
-    assert "in the coming days: Spend" in thank_you(replace(TALKED, today=date(2027, 1, 9)), FACTS).body
+    assert "by 16 January: Spend" in thank_you(replace(TALKED, today=date(2027, 1, 9)), FACTS).body
 
 
 def test_stays_warm_and_says_what_is_missing_where_nothing_was_written_down() -> None:

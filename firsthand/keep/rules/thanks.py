@@ -12,7 +12,7 @@ from firsthand.kernel.text import words
 from firsthand.reach.rules.composing import Facts, closing, greeting
 
 FEWEST, MOST = 40, 120
-WEEKS_WITHOUT_A_DAY = 2
+WITHOUT_A_DAY, GONE_BY = timedelta(weeks=2), timedelta(weeks=1)
 _REMARK_WORDS, _PLAN_WORDS, _OFFER_WORDS = 26, 14, 12
 _LEADS = ("she said that ", "he said that ", "they said that ", "she said ", "he said ", "they said ", "says ", "said ")
 _OPENINGS = (
@@ -26,7 +26,9 @@ _SPECIFIC = (
     "I keep coming back to one thing you told me:",
     "What you told me about this will stay with me:",
 )
-_WARMTH = "It helps me to see the work as it is, and not only as it looks from outside. I am glad that I could hear it from you."
+_WARMTH = (
+    "It helps me to see the work as it is, and not only as it looks from outside. I am glad to have heard it from you."
+)
 
 
 @dataclass(frozen=True)
@@ -107,9 +109,10 @@ def _next(talked: Talked) -> str:
 
 
 def _by(due: Due, today: date) -> str:
+    """The day that was set; two weeks where there is none, and one where it has gone by."""
     if due.due_on is None:
-        return f"by {_day(today + timedelta(weeks=WEEKS_WITHOUT_A_DAY))}"
-    return f"by {_day(due.due_on)}" if due.due_on > today else "in the coming days"
+        return f"by {_day(today + WITHOUT_A_DAY)}"
+    return f"by {_day(due.due_on if due.due_on > today else today + GONE_BY)}"
 
 
 def _day(day: date) -> str:
