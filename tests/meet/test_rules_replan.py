@@ -5,7 +5,16 @@ from hypothesis import strategies as st
 
 from firsthand.explore.rules.words import Topic
 from firsthand.meet.rules.agenda import Entry
-from firsthand.meet.rules.replan import arranged, minute, moved, not_for_me, run_of, switched, ten_minutes
+from firsthand.meet.rules.replan import (
+    arranged,
+    minute,
+    moved,
+    not_for_me,
+    run_of,
+    switched,
+    ten_minutes,
+    to_send_ahead,
+)
 from tests.meet.entries import agendas
 
 ONE = Entry("Walk me through Monday.", Topic.DAY, 2, id=1)
@@ -100,3 +109,8 @@ def test_says_where_each_question_begins_and_by_how_much_it_is_too_long() -> Non
     assert run_of([*WHOLE, Entry("Long?", Topic.WORK, 5, id=7)], 15).over == 4
     assert run_of([CLOSE], 10).why_at == "0:30"
     assert minute(65) == "1:05"
+
+
+def test_sends_six_questions_ahead_at_most_and_not_the_end() -> None:
+    assert to_send_ahead(WHOLE) == (ONE.text, TWO.text)
+    assert len(to_send_ahead([Entry(f"{number}?", Topic.DAY, 2) for number in range(9)])) == 6

@@ -12,7 +12,7 @@ from firsthand.explore.rules.words import QuestionState, Topic
 from firsthand.meet.models import AgendaItem, Meeting, Talk
 from firsthand.meet.queries.facts import Facts
 from firsthand.meet.rules.agenda import Candidate, Entry, importance_of, propose, reason
-from firsthand.meet.rules.replan import Run, run_of
+from firsthand.meet.rules.replan import Run, run_of, to_send_ahead
 from firsthand.meet.rules.times import LENGTHS
 from firsthand.meet.rules.topics import stems_of
 from firsthand.meet.rules.words import Outcome
@@ -44,6 +44,7 @@ class Agenda:
     left_out: tuple[Left, ...]
     if_raised: tuple[str, ...]
     open_questions: tuple[str, ...]
+    ahead: tuple[str, ...]
 
 
 def agenda_of(owner: Seeker, facts: Facts, minutes: int | None = None) -> Agenda:
@@ -63,6 +64,7 @@ def agenda_of(owner: Seeker, facts: Facts, minutes: int | None = None) -> Agenda
         left_out=tuple(Left(one.question_id, one.text, one.topic, reason(one, facts.host_kind)) for one in left),
         if_raised=tuple(one.text for one in proposal.if_raised if one.question_id not in on_it),
         open_questions=tuple(one.text for one in candidates),
+        ahead=to_send_ahead(entries),
     )
 
 

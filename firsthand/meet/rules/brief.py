@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 STATIONS = 5
-SHARED = 180
+SHARED = 150
 QUESTION = 150
 
 
@@ -56,7 +56,7 @@ def years(started_on: date | None, ended_on: date | None, *, is_current: bool) -
 def station_line(station: Station) -> str:
     """This function will write one position on one line."""
     where = ", ".join(filter(None, (station.title, station.organisation)))
-    return cut(f"{where} ({station.years})" if station.years else where, 90)
+    return cut(f"{where} ({station.years})" if station.years else where, 84)
 
 
 def why_here(about: str, interest: str, questions: Sequence[str]) -> str:

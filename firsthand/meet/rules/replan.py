@@ -7,6 +7,8 @@ from firsthand.explore.rules.words import Topic
 from firsthand.meet.rules.agenda import FRAMES, Entry
 from firsthand.meet.rules.topics import CLOSING, FIXED_TEXT, stems_of
 
+AHEAD = 6
+
 
 @dataclass(frozen=True)
 class Timed:
@@ -61,6 +63,13 @@ def _place(entry: Entry) -> int:
     if entry.is_spare:
         return len(CLOSING) + 1
     return CLOSING.index(entry.topic) + 1 if entry.topic in CLOSING else 0
+
+
+def to_send_ahead(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """This function will return the three to six questions a host may want to think about (T05), not the parts every
+    talk has."""
+    asked = (one for one in arranged(entries) if not one.is_spare and one.topic not in {Topic.ADV, *CLOSING})
+    return tuple(entry.text for entry in asked)[:AHEAD]
 
 
 def moved(entries: Sequence[Entry], entry_id: int, by: int) -> tuple[Entry, ...]:
