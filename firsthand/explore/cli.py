@@ -1,6 +1,7 @@
 """Interests and questions on the command line, the question check, and the import of occupations."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,12 +86,12 @@ def check(*, lines: bool, words: tuple[str, ...]) -> None:
     from firsthand.explore.rules.question_check import check_question
 
     if not lines:
-        reading = check_question(" ".join(words) or click.get_text_stream("stdin").read())
+        reading = check_question(" ".join(words) or sys.stdin.read())
         for raised in reading.flags:
             click.echo(f"{raised.name}: {raised.reason} [{raised.source}]")
         click.echo(f"Ask instead: {reading.better}" if reading.flags else f"This works. Topic: {reading.topic}")
         return
-    for number, line in enumerate(click.get_text_stream("stdin"), start=1):
+    for number, line in enumerate(sys.stdin, start=1):
         if line.strip():
             asked = _object_of(line, number)
             reading = check_question(str(asked.get("text") or ""))

@@ -142,6 +142,7 @@ def test_puts_the_worst_flag_first() -> None:
 
 def test_says_the_topic_where_no_word_tells() -> None:
     assert check_question("Xyzzy?").topic is Topic.WORK
+    assert check_question("Xyzzy?").topic_name == "The work itself"
 
 
 def test_reads_no_more_than_a_question_can_hold() -> None:

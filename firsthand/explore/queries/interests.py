@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.db.models import Count, Q, QuerySet
 
 from firsthand.explore.models import Confidence, Interest, Question
-from firsthand.explore.rules.library import library_of
 from firsthand.explore.rules.topics import KINDS, LEANINGS, STATES, TOPICS
 from firsthand.explore.rules.words import InterestKind, Leaning, QuestionState, Topic
 from firsthand.owners.models import Seeker
@@ -100,14 +99,6 @@ def questions_of(owner: Seeker) -> list[tuple[str, QuestionLine]]:
     rows = Question.objects.of(owner).filter(interest__archived_at=None).select_related("interest")
     ordered = list(rows.order_by("interest__created_at", "interest_id", "position", "id"))
     return list(zip((row.interest.name for row in ordered), _with_confidence(owner, ordered), strict=True))
-
-
-def topics_with_library(kind: str) -> list[tuple[str, str, int]]:
-    """This function will return the topics as (code, name, number of library questions that suit the kind)."""
-    count = dict.fromkeys(Topic, 0)
-    for each in library_of(InterestKind(kind)):
-        count[each.topic] += 1
-    return [(topic.value, TOPICS[topic].name, number) for topic, number in count.items()]
 
 
 def _counted(owner: Seeker) -> QuerySet[Interest]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from firsthand.explore.queries.interests import InterestPage
 from firsthand.explore.rules.library import LibraryQuestion, first_questions, library_of
-from firsthand.explore.rules.topics import HOSTS, MUST_COVER, TOPICS
+from firsthand.explore.rules.topics import ANYONE, HOSTS, MUST_COVER, TOPICS
 from firsthand.explore.rules.words import InterestKind, Topic
 
 LATE = {0: "", 1: "late in a talk", 2: "only if they bring it up"}
@@ -59,8 +59,8 @@ def _part(topic: Topic, found: list[LibraryQuestion]) -> Part:
 
 
 def _book(found: LibraryQuestion) -> Book:
-    anybody = len(found.who) == len(HOSTS) - 1
-    who = "anybody can tell" if anybody else f"best asked of: {', '.join(HOSTS[kind] for kind in found.who)}"
+    *others, last = (HOSTS[kind] for kind in found.who)
+    who = "anybody can tell" if found.who == ANYONE else "ask " + " or ".join(filter(None, (", ".join(others), last)))
     first = "look up what is public first" if found.look_up_first else ""
     minutes = f"{found.minutes} minute{'' if found.minutes == 1 else 's'}"
     note = " · ".join(part for part in (who, minutes, LATE[found.sensitivity], first) if part)

@@ -40,12 +40,12 @@ CARDS: dict[Flag, FlagCard] = {
     Flag.PROTECTED: FlagCard(
         "Private",
         "Family, health, age, faith and origin are theirs to bring up. Ask how the work is arranged instead.",
-        "questions.md",
+        "consensus of career centres",
     ),
     Flag.PERSONAL_PAY: FlagCard(
         "Their own pay",
         "What one person earns is theirs to tell. A range for a newcomer helps you more, and is easy to answer.",
-        "questions.md",
+        "consensus of career centres",
     ),
     Flag.SEARCHABLE: FlagCard(
         "Can be looked up",

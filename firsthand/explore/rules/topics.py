@@ -74,13 +74,13 @@ STATES: dict[QuestionState, str] = {
     QuestionState.DROPPED: "Dropped",
 }
 HOSTS: dict[HostKind, str] = {
-    HostKind.NEWCOMER: "newcomer",
-    HostKind.PEER: "peer",
-    HostKind.MANAGER: "manager",
-    HostKind.VETERAN: "veteran",
+    HostKind.NEWCOMER: "a newcomer",
+    HostKind.PEER: "somebody who does the work",
+    HostKind.MANAGER: "a manager",
+    HostKind.VETERAN: "somebody with many years in it",
     HostKind.LEAVER: "somebody who left",
-    HostKind.RECRUITER: "recruiter",
-    HostKind.UNKNOWN: "not known yet",
+    HostKind.RECRUITER: "a recruiter",
+    HostKind.UNKNOWN: "anybody",
 }
 
 

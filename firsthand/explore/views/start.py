@@ -31,7 +31,9 @@ def start_interests(request: HttpRequest) -> HttpResponse:
         "interests": queries.interests_of(owner),
         "attribution": ATTRIBUTION if has_taxonomy(owner) else "",
     }
-    return render(request, "explore/start_interests.html", words)
+    return render(
+        request, "explore/start_interests.html", words, status=422 if any(form.errors for form in forms) else 200
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
