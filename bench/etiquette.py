@@ -95,9 +95,9 @@ def _print_times(rows: list[dict]) -> None:
 
 def _milliseconds(row: dict[str, object]) -> float:
     message = Message.from_json(row)
-    start = time.perf_counter()
+    start = time.process_time()
     lint(message)
-    return (time.perf_counter() - start) * 1_000
+    return (time.process_time() - start) * 1_000
 
 
 if __name__ == "__main__":

@@ -73,10 +73,9 @@ class Phrases:
     def _by_key(self) -> dict[str, list["_Phrase"]]:
         table: dict[str, list[_Phrase]] = defaultdict(list)
         for line in filter(None, map(str.strip, self._lines.splitlines())):
-            for variant in _without_optional_start(line):
-                phrase = _Phrase(variant)
-                for key in dict.fromkeys(_keys(variant)):
-                    table[key].append(phrase)
+            phrase = _Phrase(line)
+            for key in dict.fromkeys(_keys(line)):
+                table[key].append(phrase)
         return dict(table)
 
 
@@ -101,25 +100,24 @@ def _split(text: str, mark: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _without_optional_start(line: str) -> Iterator[str]:
+def _keys(line: str) -> Iterator[str]:
+    """This function will yield the words a phrase can begin with."""
     first, *rest = _split(line, " ")
     if first.endswith("?"):
-        yield from _without_optional_start(" ".join(rest))
-    yield " ".join([first.rstrip("?"), *rest])
-
-
-def _keys(line: str) -> Iterator[str]:
-    first = _split(line, " ")[0]
+        yield from _keys(" ".join(rest))
+    first = first.removesuffix("?")
     if first.startswith("("):
         for choice in _split(first[1:-1], "|"):
             yield from _keys(choice)
     else:
         word = _TOKEN.match(first)
-        yield f"{word.group()}*" if word and first == f"{word.group()}*" else word.group() if word else first
+        yield first if word is None or first == f"{word.group()}*" else word.group()
 
 
 def _sequence(line: str) -> str:
     first, *rest = _split(line, " ")
+    if first.endswith("?"):
+        return f"(?:{_item(first[:-1])}{_PART})?{_sequence(' '.join(rest))}"
     return _item(first) + "".join(map(_next, rest))
 
 

@@ -62,6 +62,11 @@ def words(text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in _WORD.finditer(text))
 
 
+def count_words(text: str) -> int:
+    """This function will return how many words a text has."""
+    return len(_WORD.findall(text))
+
+
 def sentences(text: str) -> tuple[Span, ...]:
     """This function will return the place of each sentence, without the white space around it.
 

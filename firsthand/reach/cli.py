@@ -29,7 +29,7 @@ def group() -> None:
 def lint(file: IO[bytes] | None, *, lines: bool, as_json: bool) -> None:
     """Check a message: FILE holds its text, or one JSON object with text and facts; - is standard input."""
     if lines:
-        for each in _answers(click.get_binary_stream("stdin")):
+        for each in _answers(click.open_file("-", "rb")):
             _tell_json(each)
         return
     if file is None:

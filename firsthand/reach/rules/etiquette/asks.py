@@ -113,8 +113,17 @@ def job_ask(reading: Reading) -> Hit | None:
 
 def job_asks(reading: Reading) -> tuple[Span, ...]:
     """This function will return the places where work is asked for, without those that rule it out."""
-    found = work.JOB_ASK.find(reading.own_words, reading.text)
-    return tuple(place for place in found if not ruled_out(reading, place))
+    found = [*work.JOB_ASK.find(reading.own_words, reading.text), *work.JOB_HELP.find(reading.own_words, reading.text)]
+    found += [place for place in work.JOB_WISH.find(reading.own_words, reading.text) if _is_wished(reading, place)]
+    return tuple(place for place in sorted(found) if not ruled_out(reading, place))
+
+
+def _is_wished(reading: Reading, place: Span) -> bool:
+    """This function will tell whether words about joining the host are a wish, and not a question on how others do."""
+    sentence = reading.sentence_at(place.start)
+    if reading.find(work.LEARNING_ABOUT_WORK, sentence):
+        return False
+    return reading.asks(sentence) or bool(reading.find(work.WISHING, sentence))
 
 
 def ruled_out(reading: Reading, place: Span) -> bool:

@@ -6,10 +6,11 @@ from firsthand.kernel.text import Span, plain
 from firsthand.reach.rules.etiquette.en.fields import FIELDS, ORDERS
 
 _UNFILLED = re.compile(
-    r"\[(?!\s*(?:sic|\d{1,4}|…|\.{3}|\w)\s*\])[^\]\[\n]{1,60}\](?!\()"  # [Company]; not [sic], [1], [t]he, [text](link)
+    r"\[(?!\s*(?:sic|\d{1,2}(?:st|nd|rd|th)\b[^\]]{0,20}|\d{1,4}|…|\.{3}|\w)\s*\])"  # not [sic], [2nd ed.], [1], [t]he
+    r"[^\]\[\n]{1,60}\](?!\()"  # but [Company]; not [text](link)
     r"|\{\{[^}\n]{0,60}\}?\}?|\{[A-Za-z_][A-Za-z _.-]{1,40}\}|<<[^>\n]{1,40}>>|«[A-Za-z_]{2,30}»"
     r"|<(?!(?:br|b|i|p|u|em|a|li|ul|strong|div|span)\b)/?[A-Za-z][A-Za-z _/-]{1,40}>"
-    r"|%[A-Za-z_]{3,30}%|\$\{?[A-Z][A-Z_]{3,30}\}?|_{3,}"
+    r"|%[A-Za-z_]{3,30}%|\$\{?[A-Z][A-Z_]{3,30}\}?|(?<!\w)_{2,}(?!\w)|_{3,}"
     r"|\bX{2,}\b(?! ?(?:chromosom|karyotyp|and XY|or XY|century))|\bxxx+\b|\b[A-Z]+_[A-Z_]+\b|\bfirst_?name\b|\blast_?name\b"
     r"|\b(?:INSERT|ENTER|FILL IN|ADD|YOUR|COMPANY|FIRST|LAST|HOST|CONTACT|SCHOOL|JOB) (?:[A-Z]{2,20} ){0,3}"
     r"(?:NAME|COMPANY|TITLE|SCHOOL|HERE|TOPIC|ROLE|UNIVERSITY|DATE|PERSON|FIELD)\b"
@@ -32,4 +33,4 @@ def _is_a_field(inside: str) -> bool:
     said = re.findall(r"[a-z]+", plain(inside))
     if said[0] in ORDERS and len(said) <= 6:
         return True
-    return len(said) <= 4 and all(word in FIELDS for word in said)
+    return len(said) <= 4 and said[0] != "of" and all(word in FIELDS or word == "of" for word in said)

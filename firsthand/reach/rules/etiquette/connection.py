@@ -1,5 +1,7 @@
 """Rules about what joins the two: how I know of you, who I am, what I want to learn, what is meant for you alone."""
 
+import re
+
 from firsthand.kernel.text import Span, fold, words
 from firsthand.reach.rules.etiquette.en import asking, knowing, letters, work
 from firsthand.reach.rules.etiquette.finding import Hit, Severity
@@ -36,7 +38,7 @@ def _names_the_writer(reading: Reading) -> bool:
     opening = reading.body[reading.opening.start : reading.opening.end]
     host = set(fold(f"{reading.message.person.name} {reading.message.person.company}").split())
     capitals = {fold(opening[start:end]) for start, end in words(opening) if opening[start].isupper()}
-    return bool((names - host - letters.STOPWORDS - _FAREWELLS) & capitals)
+    return bool((names - host - letters.STOPWORDS - _FAREWELLS) & capitals) or bool(_I_AM_KARI.search(opening))
 
 
 def no_topic(reading: Reading) -> Hit | None:
@@ -107,5 +109,6 @@ def _alikeness(reading: Reading, sent: str) -> float:
     return len(mine & theirs) / max(1, len(mine | theirs))
 
 
+_I_AM_KARI = re.compile(r"\b(?:I'm|I’m|I am)\s+[A-ZÀ-ÖØ-ÞĀ-Ž](?=\w)")
 _FAREWELLS = frozenset("thank thanks many with best kind warm regards yours sincerely dear gratitude wishes".split())
 _TALKING = content("call phone talk chat video minutes coffee meet conversation quick short time moment")

@@ -19,7 +19,8 @@ _ADDRESS = re.compile(
     rf"(?:/\S{{0,200}})?|(?<![@\w.-])(?:[a-z0-9-]{{1,60}}\.){{1,4}}(?:{_WORD_ENDINGS})/\S{{1,200}}"
 )
 _HIDDEN = re.compile(
-    rf"\b[a-z0-9-]{{2,60}} ?(?:[(\[{{] ?(?:dot|punkt|\.) ?[)\]}}]| dot ) ?(?:{_PLAIN_ENDINGS})\b(?: ?(?:/| slash ) ?\w{{1,60}})?"
+    r"(?<![\w-])[a-z0-9-]{2,60} ?(?:[(\[{] ?(?:dot|punkt|\.) ?[)\]}]| dot ) ?"
+    rf"(?:{_PLAIN_ENDINGS})\b(?: ?(?:/| slash ) ?\w{{1,60}})?"
 )
 _POLL_SITES = re.compile(
     r"calendly|(?<![\w.])cal\.com|savvycal|doodle\.com|when2meet|youcanbook|acuityscheduling|koalendar|zcal\.|tidycal|appointlet|"
@@ -49,14 +50,10 @@ def _papers(reading: Reading) -> Iterator[Span]:
     card = plain(f"{person.title} {person.company} {person.specific} {reading.message.topic}")
     vision = "computer vision" in card or bool(work.VISION.find(reading.whole))
     for place in work.CV.find(reading.own_words, reading.text):
-        sentence = reading.sentence_at(place.start)
-        sent = work.SENDING.find(reading.own_words, sentence)
-        if sent and not (vision and reading.said(place).lower().startswith("cv") and not _close(sent, place)):
+        mine = reading.whole.text[: place.start].endswith(("my ", "my full ", "my short "))
+        taken_for_vision = vision and not mine and reading.whole.text.startswith("cv", place.start)
+        if not taken_for_vision and work.SENDING.find(reading.own_words, reading.sentence_at(place.start)):
             yield place
-
-
-def _close(sent: tuple[Span, ...], place: Span) -> bool:
-    return any(abs(found.start - place.start) < 30 for found in sent)
 
 
 def links(reading: Reading) -> Hit | None:

@@ -43,13 +43,12 @@ def _asks(reading: Reading) -> list[Span]:
 
 def _tells_before(reading: Reading, ask: Span) -> bool:
     """This function will tell whether a sentence with news stands before the ask."""
-    for sentence in reading.sentences:
-        if sentence.end > ask.start:
-            return False
-        polite = afterwards.PLEASANTRY.find(reading.whole, Span(sentence.start, min(sentence.end, sentence.start + 20)))
-        if not polite:
-            return True
-    return False
+    before = (sentence for sentence in reading.sentences if sentence.end <= ask.start)
+    return any(not afterwards.PLEASANTRY.find(reading.whole, _beginning(sentence)) for sentence in before)
+
+
+def _beginning(sentence: Span) -> Span:
+    return Span(sentence.start, min(sentence.end, sentence.start + 20))
 
 
 def asks_for_names_too_soon(reading: Reading) -> Hit | None:

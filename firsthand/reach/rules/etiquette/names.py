@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from firsthand.kernel.text import Span, fold, plain
 from firsthand.reach.rules.etiquette.blanks import blanks
 from firsthand.reach.rules.etiquette.en import letters
-from firsthand.reach.rules.etiquette.en.names import BESIDES, FIRST_PERSON, SECOND_PERSON
+from firsthand.reach.rules.etiquette.en.names import BESIDES, DOES_SOMETHING, FIRST_PERSON, SECOND_PERSON
 from firsthand.reach.rules.etiquette.finding import Hit
 from firsthand.reach.rules.etiquette.reading import Reading
 
@@ -162,6 +162,9 @@ def _in_the_hosts_place(reading: Reading, place: Span) -> bool:
     before = Span(sentence.start, place.start)
     beside = BESIDES.find(reading.whole, Span(max(sentence.start, place.start - 40), place.start))
     if beside and len(reading.body[beside[-1].end : place.start].split()) <= 1:
+        return False
+    doing = DOES_SOMETHING.find(reading.whole, Span(place.end, min(place.end + 20, sentence.end)))
+    if doing and doing[0].start - place.end <= 2:
         return False
     mine = FIRST_PERSON.find(reading.whole, before)
     yours = SECOND_PERSON.find(reading.whole, before)

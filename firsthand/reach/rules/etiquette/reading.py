@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from firsthand.kernel.phrases import Indexed, Phrases
-from firsthand.kernel.text import Span, plain, sentences, words
+from firsthand.kernel.text import Span, count_words, plain, sentences, words
 from firsthand.reach.rules.etiquette.en import asking, letters
 from firsthand.reach.rules.etiquette.profile import Profile
 from firsthand.reach.rules.etiquette.vocabulary import content
@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"^(?:>|On [^\n]{5,120} wrote:|-{2,} ?(?:Original|Forwarded
 _GREETING_END = re.compile(
     r"[,:!\n;،，]|(?<!\b[A-Za-z])(?<!\b[DMJS][rst])(?<!\bMrs)(?<!\bProf)(?<!\bEngr)[.](?=\s)| [-–—] "
 )
-_READ_FIRST, _READ_LAST = 4_000, 1_000  # characters: five screens, and the end
+_READ_FIRST, _READ_LAST = 3_000, 1_000  # characters: four screens, and the end
 _SENTENCES_MOST = 100  # a letter has ten; what comes after a hundred is read as one
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*$")
 _CONTACT = re.compile(r"@|https?:|www\.|\d[\d ()./-]{5,20}\d|\b[\w-]{1,60}\.[a-z]{2,10}\b|linkedin", re.IGNORECASE)
@@ -122,11 +122,14 @@ class Reading:
 
     @cached_property
     def own_words(self) -> Indexed:
-        """The body with the host's company and what stands in quotation marks blotted out, for rules about asking."""
+        """The body with the host's company (as firm___) and what stands in quotation marks blotted out, for rules about asking."""
         text = _PIECES_OF_SPEECH.sub(_blot_long, self.body)
-        for name in (self.message.person.company, *self.message.others):
+        for name, blot in ((self.message.person.company, "firm"), *((other, "") for other in self.message.others)):
             if len(name) > 3:
-                text = re.sub(re.escape(name), lambda found: "_" * len(found.group()), text, flags=re.IGNORECASE)
+                text = re.sub(re.escape(name), f"{blot:_<{len(name)}}", text, flags=re.IGNORECASE)
+        short = self.message.person.company.partition(" ")[0]
+        if len(short) > 4:
+            text = re.sub(rf"\b{re.escape(short)}\b", f"{'firm':_<{len(short)}}", text)
         return Indexed(text if len(text) == len(self.body) else self.body)
 
     @cached_property
@@ -158,7 +161,7 @@ class Reading:
     @cached_property
     def word_count(self) -> int:
         """How many words the text has, or all of the message when it is far too long to be read closely."""
-        return len(words(self.message.body)) if self.left_out else len(self.words)
+        return count_words(self.message.body) if self.left_out else len(self.words)
 
     @cached_property
     def paragraphs(self) -> int:

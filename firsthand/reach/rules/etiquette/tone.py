@@ -8,6 +8,7 @@ from firsthand.reach.rules.etiquette.en import tone
 from firsthand.reach.rules.etiquette.finding import Hit
 from firsthand.reach.rules.etiquette.reading import Reading
 
+_NEED = re.compile(r"(?:i|we) (?:\w+ )?(?:need|require)")
 _DASH = re.compile(r"—|\s–\s|\s--\s")
 _BOLD = re.compile(r"\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__")
 _EXCLAIMED = re.compile(r"[!！]")
@@ -43,18 +44,23 @@ def _leans_on(reading: Reading, place: Span, after: Span | None) -> bool:
 def pressure(reading: Reading) -> Hit | None:
     """M24: This function will find words that press or demand."""
     for place in tone.PRESSURE.find(reading.own_words, reading.text):
-        word = reading.whole.text[max(reading.text.start, place.start - 12) : place.start].split()[-1:]
-        needed = re.match(r"(i|we) .*(need|require)", reading.whole.text[place.start : place.end])
-        if not (needed and word and tone.NEED_OTHERWISE.find(reading.whole, _last_word(reading, place))):
+        if not _need_of_another_kind(reading, place):
             return Hit(f"“{reading.said(place)}” presses. They owe you nothing yet; leave the time to them.", place)
     return None
 
 
+def _need_of_another_kind(reading: Reading, place: Span) -> bool:
+    """This function will tell "all I need to know" from "I need to know"."""
+    demands = _NEED.match(reading.whole.text, place.start)
+    return demands is not None and bool(reading.find(tone.NEED_OTHERWISE, _last_word(reading, place)))
+
+
 def _last_word(reading: Reading, place: Span) -> Span:
-    """This function will return the place of the word before, empty at the start of a sentence."""
+    """This function will return the place of the word before, empty after a mark or at the start of a sentence."""
     start = reading.sentence_at(place.start).start
     before = reading.whole.text[start : place.start].rstrip()
-    return Span(start + before.rfind(" ") + 1, place.start)
+    parted = not before or not before[-1].isalnum()
+    return Span(place.start, place.start) if parted else Span(start + before.rfind(" ") + 1, place.start)
 
 
 def flattery(reading: Reading) -> Hit | None:

@@ -7,7 +7,7 @@ saturdays|sundays)"""
 _MONTHS = "(january|february|march|april|may|june|july|august|september|october|november|december)"
 
 I_OR_MY = Phrases("""
-(i|i'm|i'll|i've|i'd|my|we|we'll|we're|our)
+(i|i'm|i'll|i've|i'd|my|me|mine|we|we'll|we're|our)
 """)
 ACT = Phrases("""
 (i'll|i will|i shall|we will|we'll|i am going to|i'm going to|i plan|i intend|i mean to|i have decided|i've decided|\
@@ -60,6 +60,8 @@ thrilled)) ..1 (to|if|it if|another|a|an|more|some|your) ..1 (see|visit|meet|tal
 learn|you|continue|another|second|follow up|go|tour|you could|ask|get|introduction|chance|copy)
 (i|we) (hope|was hoping|am hoping|want|wanted|wish) ..1 (we|you|to) ..1 (can|could|would|might|talk|meet|speak|\
 visit|see|have|ask|introduce|send|shadow|come) ..4 (again|you|your|me|us)
+(i'd|i would|i'll|i will) be ..2 (grateful|thankful|glad|happy|delighted|honoured|honored) (for|if|to (see|have|\
+meet|come|visit|get|speak|talk))
 (it would|it'd|that would) ..2 (great|lovely|wonderful|good|kind|helpful|nice|mean|help|fantastic|amazing|useful|a \
 great help) ..4 (if|to (meet|talk|speak|see|visit|have|get|hear|be|come|join|shadow))
 (wonder|wondering) (if|whether) ..2 (you|we|i|your|it|there)
@@ -94,6 +96,7 @@ CLOSED = Phrases("""
 """)
 ANOTHER = Phrases("""
 (and|also|plus|then|or) ..1 (could|can|would|will|may|might|do) (you|i|we)
+(and|also) ..1 (send|tell|look|introduce|share|forward|give|show|recommend|lend) (me|at|over|us)
 """)
 PLEASANTRY = Phrases("""
 (hope|trust|thank|thanks|happy|greetings|it has been|it's been|long time|how are you|how have you been|warm wishes|\
@@ -101,7 +104,6 @@ i am writing|i'm writing|i wanted to|i have a question|i have two|just a|quick)
 """)
 UPDATE_ASK = Phrases("""
 (could|can|would|will|may|might) (you|i|we)
-(do|did|have|are|is there|which|what|how|who|where|when|any) (you|your|of|would|should|anyone|anybody|chance|one)
 (please|kindly) ..2 (send|introduce|forward|share|call|review|pass|consider|recommend|connect|look|refer|advise|\
 tell|help|let me know)
 (i would|i'd) ..2 (love|like|appreciate|be grateful) ..1 (to|if|another|your|an|a) !(say|thank|tell you|let you \

@@ -8,8 +8,8 @@ REQUEST = Phrases("""
 (i would|i'd|we would|we'd) ..1 (love|like|appreciate|welcome|value|enjoy|be grateful|be glad|be happy|be thankful|\
 be delighted|be honoured|be honored)
 (it would|it'd|that would) ..1 (be|help|mean|make|let)
-i (wonder|hope|was wondering|am wondering|was hoping|am hoping|wanted to ask|want to ask|want to hear|want to talk|\
-want to meet)
+i ..1 (wonder|hope|was wondering|am wondering|was hoping|am hoping|wanted to ask|want to ask|want to hear|want to \
+talk|want to meet)
 (i'm|i am) (wondering|hoping|asking)
 (grateful|thankful|glad|happy|delighted) (if|for|to)
 (any chance|is there any chance|is there a chance|do you have|have you|are you free|are you open|are you willing|if \
@@ -47,8 +47,8 @@ let (me|us) have ..5 {_DOCUMENTS}
 REVIEW = Phrases("""
 (look|looking|glance|cast an eye|run your eye|read) (over|through) !(your|the history|that)
 (look|looking|glance|peek) at ..4 (my|our|mine)
-(review|check|critique|correct|mark|proofread|edit|read|assess|evaluate|grade|rate|improve|fix|comment on|go over|\
-go through|test|try) ..2 (my|our|mine)
+(review|check|critique|checking|reviewing|correcting|reading|editing|marking|correct|mark|proofread|edit|read|\
+assess|evaluate|grade|rate|improve|fix|comment on|go over|go through|test|try) ..2 (my|our|mine)
 (give|send|share) (me|us) ..3 (feedback|comments|your opinion|your verdict) (on|about) ..3 (my|our|mine)
 (feedback|comments|your opinion|your thoughts|your verdict) (on|about) ..2 (my|our) !(plan to|idea of|path|next \
 step*|choice)
@@ -92,7 +92,7 @@ FAVOUR = Phrases("""
 (mentor|coach|supervise|sponsor|endorse|tutor) (me|us|my)
 (take me) under your wing
 (fill in|fill out|complete|answer|take|do) (my|our|a|the|this|an) ..2 (survey|questionnaire)
-(write|give|provide|offer) (me|us) ..3 (testimonial|quote|foreword|letter of support|donation)
+(write|give|provide|offer) (me|us) ..3 (recommendation|reference|testimonial|quote|foreword|letter of support|donation)
 (sign|donate|contribute money|buy|promote|repost|retweet|subscribe to|follow|like) (my|our|to my|to our)
 (speak|give a talk|present|lecture|be a guest) (at|to|in) (my|our)
 """)
@@ -127,9 +127,14 @@ touch base|link up|hook up|hang out|stay in touch|keep in touch|network)
 (get|getting) to know (you|each other|one another)
 (tap|tapping) (into)? your (expertise|knowledge|brain|wisdom|network|experience)
 (benefit|learn|profit) from your (wisdom|expertise|experience|knowledge|insight*) !(as|in|with|of|at|on)
-(any|some|general|a bit of|a little|words of|a piece of|career) (advice|wisdom|guidance|tips|pointers|insight|\
-insights) (you|that|would|is|are|at|is welcome|whatsoever|in general)
-(exchange|swap|share) (ideas|thoughts|views|notes) !(on|about)
+(any|some|general|a bit of|a little|words of|a piece of|career|a few) (advice|wisdom|guidance|tips|pointers|insight|\
+insights) !(on|about|for|into|how|from)
+(to|could|can|we|and) (exchange|swap|share|trade) ..2 (ideas|thoughts|views|notes) !(on|about|with)
+(hear|know|learn) your (whole|full|life|career|own)? (story|journey|path) !(of|about|on|how|with|from)
+(open to|interested in|love to|like to|happy to) (connecting|networking|connect|network) !(the|a)
+(value|appreciate|welcome|enjoy|seek) your (wisdom|insights|insight|perspective|expertise|guidance|thoughts|input) \
+!(on|about|into)
+your (thoughts|views|take) on (life|things|everything|careers|the world|the future|my life)
 (chat|talk|speak|meet|coffee|call|connect) ..4 (sometime|some time|some day|someday|one of these days|one day|\
 whenever you (have|can|like|want))
 (sometime|some day|someday|one of these days) (for|over|to) ..2 (chat|talk|speak|meet|coffee|call|connect)

@@ -8,7 +8,8 @@ column|study|report|video|videos|blog|thesis|interview|webinar|film|exhibition|w
 profile|website|newsletter|essay|story|piece|note|session|panel|presentation|speech|demonstration|demo|show|seminar|\
 keynote|chapter|letter|letters|review|reviews|thread|photo|photos|drawing|drawings|model|sheet|tutorial|channel|\
 episode|recording|poster|stand|stall|booth|reading|documentary|series|house|building|garden|bridge|work|project|\
-code|library|tool|recipe|bread|music|play)"""
+code|library|tool|recipe|bread|music|play|tour|visit|open day|evening|event|stall|concert|rehearsal|tasting|\
+company's (site|page)|photo)"""
 _VERB = """(read|reads|saw|heard|watched|found|discovered|attended|met|listened|came across|come across|stumbled \
 (on|upon|over|across)|noticed|spotted|visited|bought|studied|cited|quoted|enjoyed|remember|remembered|recall|\
 learned|learnt|saved|kept|followed|used|use|uses|teaches|taught|discussed|copied|translated|borrowed|cooked|played|\
@@ -100,6 +101,10 @@ neighbour|neighbor) (of yours|at your|of your|in your|on your)
 (mother|father|sister|brother|aunt|uncle|cousin|wife|husband|son|daughter|neighbour|neighbor|friend|teacher|\
 professor|tutor|lecturer|boss|manager|colleague|supervisor|mentor|coach|grandmother|grandfather|flatmate|roommate|\
 partner|doctor|landlady|librarian|trainer|instructor|adviser|advisor|counsellor|counselor) ..6 (you|your)
+who ..8 your ..2 {_MEDIA}
+(in|on) (the|our|my) ..1 (news|paper|papers|newspaper|radio|television|tv|magazine|bulletin) ..4 (that|you|your|\
+about|how)
+you ..3 (question|comment|mail|letter|call|post|message|review) of (mine|ours)
 (class of|cohort of|batch of|year of) (19*|20*)
 (suggested i|suggestion of|recommendation of|introduced by|referred by|sent by|on the advice of|name from|through a \
 friend|through our|via a)
@@ -123,7 +128,8 @@ actor|journalist|editor|translator|soldier|veteran|parent|mother|father|undergra
 fellow|resident|volunteer|bartender|waiter|waitress|hairdresser|painter|plumber|roofer|mason|sailor|pilot|guide|\
 guard|firefighter|paramedic|midwife|carer|caregiver|aide|pharmacist|dentist|doctor|physician|therapist|counsellor|\
 counselor|coach|freelancer|entrepreneur|founder|owner|major|freshman|sophomore|junior|senior|alum|alumna|alumnus)
-(i'm|i am) (jean|paulo|nadia)
+(remember|know) me (as|from)
+(that is|that's|such is) me
 (it is|it's|this is|here is|here's) ..3 (from|your|of|at|here|a|the|who|with|in|again)
 (i|i've|i have|i had|we) (just|recently|currently|now|also|still|mostly|have|had|once|myself|only|then|usually|\
 finally|already|mainly|normally)? (work|worked|working|study|studied|studying|teach|taught|run|drive|drove|manage|\

@@ -8,6 +8,10 @@ FIRST_PERSON = Phrases("""
 SECOND_PERSON = Phrases("""
 (you|your|you're|you've|yours|tell me|show me|tell us)
 """)
+DOES_SOMETHING = Phrases("""
+(suggested|recommended|told|gave|introduced|mentioned|sent|thought|asked|said|and i|says|tells|thinks|showed|passed|\
+is a friend|is my|was my|who)
+""")
 BESIDES = Phrases("""
 (friend|friends|colleague|colleagues|teacher|tutor|boss|neighbour|neighbor|cousin|sister|brother|supervisor|\
 professor|partner|mentor) ..2

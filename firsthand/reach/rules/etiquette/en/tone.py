@@ -13,7 +13,7 @@ refuse|disregard|not answer|bin|turn me down|tell me no|leave)
 (ignore|disregard|delete|bin|skip|overlook|toss) (this|it|me|my|the) ..1 (mail|message|note|email|if|when|request|\
 letter|question|altogether)?
 (just|simply|please|to|can|may|or|freely|happily)? say (no|not now|so) !(politely|more)
-(don't|do not|please don't) (feel|worry) (obliged|obligated|bad|about|pressured|you have to|you must|any)
+(don't|do not|please don't) (feel|worry) (if|obliged|obligated|bad|about|pressured|you have to|you must|any)
 (under|are under) no obligation
 (nothing|no harm|little) is (lost|done|owed)
 (no|not any) (need|reason) to (reply|answer|respond|explain|write back|say why)
@@ -65,9 +65,17 @@ reply|an answer|a response|your|you|that you|a call|hearing)
 (do the needful|kindly do the needful|please do the needful)
 (answer|reply|respond|call|write|help|act|back|confirm|send|meet|speak|talk|revert|decide) ..3 (at once|without \
 delay|right away|straight away|immediately|instantly|soonest|pronto)
-(prompt|swift|speedy|immediate|quick|rapid|early|fast) (reply|response|answer|attention|action|confirmation)
+(hope for|hoping for|appreciate|expect|look forward to|looking forward to|grateful for|thanks for|thank you for|\
+request|want|need|await|ask for|counting on) (a|your|an|the)? (prompt|swift|speedy|immediate|quick|rapid|early|\
+fast) (reply|response|answer|attention|action|confirmation)
 (waiting|wait) for your (reply|response|answer|call|confirmation|message)
-awaiting your
+(awaiting|await) your
+(please|kindly) (answer|reply|respond|write back|get back to me|call me) (soon|quickly|promptly|fast|early)
+(reply|response|answer|confirmation|call|word) ..1 (by|before|until|no later than|within) ..1 (monday|tuesday|\
+wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|the end|end|noon|the weekend|this week|24|48|two \
+days)
+(as|a|top|your|the) priority
+(time|my time) is (short|running out|pressing)
 (time sensitive|time critical|high priority|top priority|final reminder|last reminder|second reminder|last chance|\
 final notice|important matter)
 (i'll|i will|i am going to|i'm going to|i shall) ..1 (call|ring|phone|visit|come to|stop by|drop by|be calling|be \
@@ -110,7 +118,7 @@ history|time)
 NAMED = Phrases("""
 (informational|info|informative) (style)? (interview*|chat*|meeting*|conversation*|call|calls|talk|talks)
 (information|networking|exploratory|career|fact finding) interview*
-(informationals|informational)
+informationals
 """)
 MACHINE = Phrases("""
 (hope|hoping|trust|wish|pray) (that)? (this|my|the)? (e mail|email|mail|message|note|letter|missive|missive of \
@@ -139,7 +147,10 @@ treasure trove of
 (not just|not only|not merely|isn't just|more than just) ..8 (it's|it is|but a testament|but a beacon)
 (piqued|sparked|ignited) my (interest|curiosity|passion)
 (align|aligns|aligned|aligning) (perfectly|seamlessly|deeply|closely|strongly|so well|well|beautifully) with (my|our)
-(invaluable|valuable|profound|unique) (insights|insight|perspective*|guidance|wisdom) (into|on|and|that|you|would|from)
+(invaluable|profound|unique) (insights|insight|perspective*|guidance|wisdom|expertise)
+(insights|perspective|guidance|expertise) ..2 invaluable
+(truly|deeply|genuinely|profoundly) (inspired|impressed|inspiring|captivated|impressive)
+navigate my
 (unwavering|relentless|steadfast|tireless) (commitment|dedication|passion|pursuit)
 (beacon|cornerstone|pillar) of (hope|innovation|excellence|inspiration|light)
 (unlock|unlocking|unleash*) (the|my|your|new)
@@ -185,6 +196,10 @@ reached|get|got|arrive|arrived|come|end|land|landed|go)
 respond|think|go|consider|review|get|open)
 (gone|went|go|remain*|left|is still|are still|still|been|was|were|stayed) (unanswered|unread|ignored|without (an|a|\
 any)? (answer|reply|response))
+why ..4 (not|never|n't|no) ..2 (write|written|reply|replied|answer|answered|respond|responded|back|word)
+(got|get|received|receive|had|have had|getting|with) no (reply|answer|response|word|news|reaction) !(from the|for the)
+(message|mail|note|letter|email|question) ..3 (not important|unimportant|not good|not interesting|beneath)
+must have (seen|got|received|read) (my|it|the|this)
 unanswered (mail*|message*|email*|note*|question*|letter*)
 (still|have been|i've been|been|am|i'm|keep|kept|patiently) ..2 (waiting|wait) (for|to hear|on|patiently|since)
 (ignor*) ..1 (me|my|this|messages|mails|emails)

@@ -16,6 +16,10 @@ schedule|booking|poll|form|planner|diary|timetable|sheet|agenda) !(of (your|your
 (book|pick|choose|grab|take|reserve|select|tick|find|schedule) ..6 (using|through|via|at|on|from|with|in) (the|this|\
 my) (link|page|button|poll|form|address)
 (my|this|the|a) (calendar|scheduling|booking|meeting|meetings|availability) (link|page)
+(calendar|diary|schedule|availability) is (here|below|open|linked|online|public|shared|at|under)
+poll ..6 (tick|vote|choose|mark|fill|dates|days|slots|times)
+(use|click|follow|through|via|with|on) (the|this|my) link ..2 (grab|book|choose|pick|reserve|schedule|take|find)
+(enter|put|give|add|fill in|mark|tick|indicate|type) your (availability|free times|free slots|free days|available)
 link to my (calendar|diary|schedule|agenda|availability|planner|booking)
 (fill in|fill out|complete|answer|vote in|vote on|tick|mark|enter) ..4 (poll|doodle|when2meet|date finder|\
 availability form|scheduling form|times in|dates in)

@@ -117,8 +117,8 @@ tomorrow|next (week|month)|on monday|as soon as you)
 volunteer) ..3 (for free|unpaid|without pay|for nothing|for you|under you|at your|in your (team|lab|shop|kitchen|\
 workshop|studio|company|firm|office|clinic|yard))
 (offer|offering) (my services|my labour|my labor|myself|my help|my hands)
-(use|be of use to|useful to|be an asset to|fit into|fit in|fit well in|a good fit for|an asset to|suit) (someone \
-like me|somebody like me|a person like me|your (team|company|firm|crew))
+(use|be of use to|useful to|be an asset to|fit into|fit in|fit well in|good fit for|right for|an asset to|suit|\
+strengthen|complement) (someone like me|somebody like me|a person like me|your ..1 {_TEAM} !(hours|plans))
 (what|which) (are my|chances|chance) ..5 (hired|job|position|in your (team|company|firm)|at your (company|firm)|\
 with you)
 (chances|chance|odds|prospects|possibility|possibilities|way|hope) (of|for) (me)? ..3 (getting hired|being hired|a \
@@ -128,10 +128,84 @@ in at|getting into your|to (work|join) (at|for|with|in)? (you|your))
 (future|job|career|work|professional|employment|internship) (collaboration|openings|opportunities|opportunity|\
 opening|prospects|possibilities|vacancies) (at|with|in|within|on|for|you|your)
 (opportunities|opportunity) (at|with|within|in|on) (your|you|the) !(field|industry|sector|profession)
-(get|getting|be|being) hired (at|by|in|with|there|here|on)
+(i|me|to|of|for|chance|hope) ..2 (get|getting|be|being) hired !(in|by (the|a) (town|king))
 employ me
+(need|want|would like|love|like|hope for|hoping for|ask for|asking for|beg for|begging for|after|wish for) (a|an|\
+any|some|paid|your) ..1 (job|jobs|internship*|employment|position|vacancy|placement|apprenticeship*|traineeship*) \
+!(that|where|in which|with|which|like|as|i|did|is|was|to)
 """)
 
+JOB_WISH = Phrases(f"""
+(you|yourselves|your ..2|firm_*|they) ..3 (need|needs|short|shorthanded|use for|room for|space for|place for|gap \
+for|looking for|search for|searching for|take on|takes on|taking on|want|wants|missing|lack|lacks|seek|seeking|\
+welcome|welcomes|employ|employs|train|trains|take) ..3 (anyone|anybody|someone|somebody|one more|pair of hands|\
+hands|help|helper|helpers|staff|beginner|beginners|newcomer|newcomers|trainee|trainees|intern|interns|apprentice|\
+apprentices|assistant|assistants|junior|juniors|career changer*|speaker|speakers|volunteer|volunteers|new people|\
+new faces)
+(seat|seats|chair|spot|place|places|room|space|bench|desk|corner|gap|hook|locker|apron|oar) ..3 (left|free|empty|\
+vacant|for one more|for me|in the rota|on your ..1 {_TEAM}|at your ..1 {_TEAM}|in your ..1 {_TEAM}|at your table|in \
+the (kitchen|lab|shop|crew|team|office|workshop))
+(would|could|will|might|do|does) ..2 (you|firm_*|company|firm|team|boss|they) ..2 (hire|employ|recruit|take on|\
+interview) ..1 (me|a|an|someone|somebody|people|anyone|anybody|interns|beginners)
+(to|could|can|would|may|might|i'd|i'll|come and) ..2 (work|train|intern|volunteer|help out|serve|apprentice) ..3 \
+(with you|under you|for you|beside you|alongside you|at your ..1 {_TEAM}|in your ..1 {_TEAM}|for your ..1 {_TEAM}|\
+at firm_*|for firm_*|in firm_*)
+(do|doing|spend|start|begin|complete) (my|a|an|the) ..2 (year|placement|internship|season|practice|training|service|\
+shift|trial|months) (with you|under you|at your ..2|in your ..2|at firm_*)
+(start|starting|begin|come in|serve|act) as your
+(are there|is there|any|were there) ..3 (jobs|seats|places|posts|positions|roles|shifts|openings|traineeships|\
+contracts) ..2 (going|left|free|open|available|coming|on offer|at your|with you|in your|at firm_*)
+(when|if|should|once|next time|whenever|before) (you|firm_*|your ..1 {_TEAM}) ..3 (recruit|recruits|hire|hires|\
+advertise|advertises|expand|expands|take on|takes on)
+(when|if|should|once|whenever) ..4 (post|position|place|job|role|vacancy|desk|chair|seat|contract) ..2 (advertised|\
+opens|open|free|empty|vacant|available|comes up|come up)
+(any|a|some|another) (way|ways|path|route|road|door) (in|into|to) (at|to|with)? (you|your ..1 {_TEAM}|firm_*)
+""")
+JOB_HELP = Phrases(f"""
+(remember|recall|keep|note) (me|my (name|face|number|letter|offer)) ..2 (when|if|for|next|should|in case)
+(eye|ear|eyes|ears) (out|open) (for me|on my behalf)
+(tell|mention|speak|talk|say) ..4 (about me|of me|my name|for me|on my behalf) ..1 (to|at|in|when|if|with|boss|\
+director|manager|team|hr|somewhere)
+(tell|ask|remind) (your|the) (boss|director|manager|team|hr|foreman|head|chief|owner|superior*|people|supervisor) \
+..2 (about me|of me|for me|whether|if)
+(mention me|mention my name|drop my name|speak up for me|put my name|recommend me|a recommendation from you|your \
+recommendation|your reference|your endorsement) !(of|to read|for a book|was|to the (course|club))
+(nudge|hint|word|call|note|line) (to|from you to|with) (the|your) (boss|director|hiring|hr|foreman|head|owner|\
+manager|recruiter*)
+(open|opens|opened) ..3 door* (for me|to me|at your|at firm_*)
+(be|being|to be|get|feel) considered (for|in|when|if|as|at|by)
+(available|free|open|hoping|hope|lead|turn|result|end|welcome|grateful|glad|accept|jump|interested|move|relocate|\
+waiting|look|looking|eager|keen|help me|help me (get|find|to)|get me|find me|win|land|land me|offer me) (for|to|of|\
+at|in|into|from|get|find|with)? (a|an|any|the right|some|the next|paid|every)? ..1 (job|jobs|position|post|\
+internship*|vacanc*|apprenticeship*|placement*|traineeship*|employment|shift|shifts|contract|season|offer|offers|\
+lead|leads|trial day|trial shift|job interview|interview|opening) !(night*|of your|on (the|a|how|why)|by (the \
+)?post|office|model*|card*|that you did|you did|you had|question*|about your|with the paper)
+take (any|every) ..1 (job|post|shift|shifts|work|role|position|offer)
+(open to|up for|ready for|free for|available for) (work|offers|employment|new (work|opportunities|roles|challenges|\
+positions)|opportunities)
+(on the job market|job hunting|job hunt|job search|job seeker|seeking employment|seeking work)
+(aim|goal|dream|wish|plan|hope|target|ambition) (is|would be|was|remains) ..1 (a|an|to get a|to find a|to land a)? \
+..1 (job|position|post|role|career|internship|apprenticeship|place|employment) (at|with|in|under|on) (you|your|\
+firm_*|the {_TEAM})
+(who|whom|where) (do|should|would|can|could|must|may) i ..3 (apply|my application|joining|about (a job|work|\
+employment|joining))
+(know|know of|heard of|hear of) (somebody|someone|anybody|anyone|who|anywhere|a firm|a company|places|a place|\
+others|people) ..2 (hiring|recruiting|hires|taking on|needs|needing|short of)
+(your next|your new|your future|another) (apprentice|trainee|intern|assistant|recruit|hire|helper)
+(hear of|know of|see|come across) (anything|something|a gap|any gap) (going|open|suitable|for me|that|at|in|on|coming)?
+let me know if you (hear|know) of (anything|something|anybody|anyone|someone)
+""")
+WISHING = Phrases("""
+(if|should|whenever|perhaps|maybe|hope|hoping|wish|want|love|like|honour|honor|dream|aim|glad|happy|ready|thrilled|\
+keen|eager|willing|chance|possible|would|could|can|may|might|please|i'd|i'll|do tell|do let|when|once)
+""")
+LEARNING_ABOUT_WORK = Phrases("""
+(how|why|what|when|which|where) (do|does|did|is it|was it|were|has|have|had) !(i|you (need|have) (a|an|any))
+(what is|what's|what was|how is|how was) it (like)? to
+(what|how|which|when|who) ..3 (firms|companies|people|teams|employers|departments|beginners|newcomers|trainees|\
+apprentices)
+(tell|explain|describe|show|teach|hear|learn|understand|know|curious|wonder) ..4 (how|what|why|which)
+""")
 JOB_MEANT_OTHERWISE = Phrases("""
 (your|his|her|their|my|the|first|old|last|own|previous|other) (job|jobs) (is|was|in|as|she|he|you|to|that|when)
 (role model|role models|role play*|position of|position on|works of|work of|place of)
@@ -153,9 +227,9 @@ CLAUSE = Phrases("""
 """)
 
 CV = Phrases("""
-(cv|cvs|curriculum vitae|vitae|c.v) !(joint*|patient*|unit|ward|team|axle*|boot*|risk*|disease*|model*|pipeline*|\
-class*|course*|lab|engineer*|paper*|conference*|people|project*|system*|algorithm*|research*|stack|work|field|group|\
-department|job*|dataset*|method*|task*|side)
+(cv|cvs|curriculum vitae|vitae|c.v|my curriculum) !(joint*|patient*|unit|ward|team|axle*|boot*|risk*|disease*|\
+model*|pipeline*|class*|course*|lab|engineer*|paper*|conference*|people|project*|system*|algorithm*|research*|stack|\
+work|field|group|department|job*|dataset*|method*|task*|side)
 (my|a|the|an|attached|enclosed|updated|current|our|short|brief|page|full|pdf|latest|old|new|own|with|see|and|this|\
 of) (resume|resumes) !(the|our|my|a|work|talk*|where|when|after|class*|training|studies)
 (overview|summary|outline|list|history|synopsis|record|sketch|account|rundown|timeline|chronology|description|page|\
@@ -173,8 +247,8 @@ my (portfolio|transcript|transcripts|certificate*|diploma*|references|cover lett
 SENDING = Phrases("""
 (attach|attached|attaching|attachment|attachments|enclose|enclosed|enclosing|enclosure|append|appended|annexed|\
 included|including|include)
-(send|sending|sent|share|sharing|forward|forwarding|pass|passed|provide|providing|find|look|see|review|read|offer|\
-bring|brought|drop|upload|uploaded|add|added|adding|supply|submit|hand|glance|view|check)
+(send|sending|sent|mail|email|add|gives|tells|share|sharing|forward|forwarding|pass|passed|provide|providing|find|\
+look|see|review|read|offer|bring|brought|drop|upload|uploaded|add|added|adding|supply|submit|hand|glance|view|check)
 (here is|here's|below|link|linked|available|at hand|happy|glad|on request|with this|along with|in case|for \
 reference|for your (records|reference|information|perusal|convenience)|upon request|if you (want|like|wish|need))
 """)
@@ -183,8 +257,8 @@ ATTACHING = Phrases("""
 append)
 (i have|i've|please find|find|please see|see|herewith|here) ..2 (attached|enclosed|appended|annexed) !(to (the|a|an|\
 it|this|my|our|him|her))
-(is|are|as|in the|see the|see|the|in an|an|this) (attached|enclosed|attachment|attachments|enclosure) !(to (the|a|\
-an|it|this|my|our|him|her|ward)|theory|style*|point*)
+(is|are|as|in the|see the|see|in an|an|this) (attached|enclosed|attachment|attachments|enclosure) !(to (the|a|an|it|\
+this|my|our|him|her|ward)|theory|style*|point*)
 attached (is|are|you'll|you will|please|you find|find|here)
 """)
 VISION = Phrases("""
