@@ -53,7 +53,10 @@ class Letter(forms.Form):
     )
     subject = forms.CharField(label="Subject", help_text="Three to eight words.", max_length=300, required=False)
     channel = forms.ChoiceField(
-        label="By", required=False, choices=[(channel.value, room.name) for channel, room in ROOM.items()]
+        label="By",
+        required=False,
+        choices=[(channel.value, room.name) for channel, room in ROOM.items()],
+        widget=forms.Select(attrs={"data-turn": True}),
     )
     guess = forms.ChoiceField(
         label="How likely is a yes?",

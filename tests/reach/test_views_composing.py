@@ -221,6 +221,18 @@ def test_gives_an_invitation_its_limit(ines: Client, cast: Cast) -> None:
     assert "too many" in page
     assert 'name="subject"' not in page
     assert 'value="send"' not in page
+    make_account(cast.ines)
+    assert ines.post(address, {**long, "do": "send"})["Location"].endswith("/by/clipboard")
+    assert Message.objects.get().state == "draft"
+
+
+def test_gives_the_subject_back_when_it_turns_to_email_again(ines: Client, cast: Cast) -> None:
+    address = address_of(cast)
+    without = {name: value for name, value in FIELDS.items() if name != "subject"}
+    ines.post(address, {**without, "channel": "linkedin_dm", "do": "turn"})
+    assert Message.objects.get().subject == ""
+    ines.post(address, {**without, "channel": "email", "do": "turn"})
+    assert Message.objects.get().subject == "Your work as permit officer"
 
 
 def test_shows_a_text_full_of_markup_as_text(ines: Client, cast: Cast) -> None:

@@ -85,6 +85,8 @@ def turned(sheet: Sheet, press: str) -> Typed:
         return replace(typed, body=sheet.body, is_free=True)
     if press == "parts":
         return replace(typed, parts=sheet.suggestions, is_free=False)
+    if press == "turn" and sheet.room.has_subject and not typed.subject:
+        return replace(typed, subject=beginning(sheet.case).subject)
     taken = press.removeprefix("use:")
     if press.startswith("use:") and taken in vars(sheet.suggestions):
         return replace(typed, parts=replace(typed.parts, **{taken: getattr(sheet.suggestions, taken)}))

@@ -20,7 +20,7 @@ from firsthand.reach.queries.composing import Case, find_case, interests_to_ask_
 from firsthand.reach.queries.easy import easy_to_ask
 from firsthand.reach.queries.messages import addresses_of, find_account
 from firsthand.reach.queries.sheet import Sheet, Typed, as_it_stands, rewritten, sheet_of, turned
-from firsthand.reach.rules.words import Guess, MessageKind, WayOut
+from firsthand.reach.rules.words import Channel, Guess, MessageKind, WayOut
 from firsthand.shell import clock
 
 BY_HAND = {"program": WayOut.PROGRAM, "copy": WayOut.CLIPBOARD}
@@ -75,10 +75,10 @@ def _pressed(request: HttpRequest, case: Case) -> HttpResponse:
     case = find_case(owner, Whom(_names(case)).target()) or case
     sheet = sheet_of(owner, case, turned(sheet_of(owner, case, form.typed(), now), press), now)
     draft = save_draft(owner=owner, conversation_id=conversation_id, kind=case.kind, wording=_wording(sheet), now=now)
-    if press == "send":
+    if press == "send" and sheet.typed.channel == Channel.EMAIL:
         return _sent(request, case, form, draft.pk)
-    if press in BY_HAND:
-        return redirect("reach:by_hand", draft.pk, BY_HAND[press].value)
+    if press == "send" or press in BY_HAND:
+        return redirect("reach:by_hand", draft.pk, BY_HAND.get(press, WayOut.CLIPBOARD).value)
     if press == "save":
         messages.success(request, "Draft saved. It stays on this computer until you send it.")
     return redirect(_address("reach:compose", {"conversation": conversation_id, "kind": case.kind.value}))

@@ -1,4 +1,7 @@
-/** <button data-use="field-id" data-words="...">: puts a suggestion into its field; without scripts the form does it. */
+/**
+ * <button data-use="field-id" data-words="...">: puts a suggestion into its field; without scripts the form does it.
+ * <select data-turn>: another choice changes what the form asks, so it is saved and shown anew by the form's button "turn".
+ */
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-use]");
   const field = button && document.getElementById(button.dataset.use);
@@ -8,4 +11,9 @@ document.addEventListener("click", (event) => {
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.focus();
   button.closest("p").remove();
+});
+
+document.addEventListener("change", (event) => {
+  const choice = event.target.closest("select[data-turn]");
+  if (choice) choice.form.requestSubmit(choice.form.querySelector('button[value="turn"]'));
 });
