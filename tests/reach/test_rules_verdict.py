@@ -1,6 +1,6 @@
 """The verdict on a letter..."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsthand.reach.rules.etiquette import Severity
@@ -32,6 +32,7 @@ def test_says_nothing_against_an_empty_page() -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(st.text(max_size=200))
+@example("¸")
 def test_shows_every_character_of_the_letter(body: str) -> None:
     verdict = verdict_on(Message(body=body))
     assert "".join(piece.text for piece in verdict.pieces) == (body if body.strip() else "")

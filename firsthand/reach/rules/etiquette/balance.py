@@ -13,7 +13,7 @@ def more_about_me(reading: Reading) -> Hit | None:
     about = set(plain(f"{person.name} {person.company} {person.title}").split()) - letters.STOPWORDS | letters.HOST
     said = [text[start:end] for start, end in reading.words]
     mine, yours = sum(word in letters.SELF for word in said), sum(word in about for word in said)
-    with_i = sum(text[start:end].split()[0].strip("\"'(“,") in _I for start, end in reading.sentences)
+    with_i = sum((text[start:end].split() or [""])[0].strip("\"'(“,") in _I for start, end in reading.sentences)
     if mine > yours:
         return Hit(f"{mine} words are about you and {yours} about them. Turn one sentence round.")
     if with_i * 2 > len(reading.sentences):
