@@ -155,11 +155,18 @@ def test_lead_through_the_first_three_steps(ines: Client) -> None:
     assert Interest.objects.count() == 2
     assert "A kind of job, on your list" in page_of(ines, "/explore/start/interests")
     boats = Interest.objects.get(kind="job")
-    own = {"text": "Which hull took you longest?", "start": "1"}
-    assert ines.post(f"/explore/interests/{boats.pk}/questions/add", own)["Location"] == "/explore/start/questions"
-    picked = ines.post("/explore/start/questions", {f"keys_{boats.pk}": ["day-yesterday"]})
-    assert picked["Location"] == "/explore/start/matters"
+    picked = {f"keys_{boats.pk}": ["day-yesterday"], f"own_{boats.pk}": "Which hull took you longest?"}
+    assert ines.post("/explore/start/questions", picked)["Location"] == "/explore/start/matters"
     assert Question.objects.count() == 2
+    flagged = ines.post("/explore/start/questions", {f"own_{boats.pk}": "Do you use varnish?"})["Location"]
+    assert "When do you use varnish, and when not?" in page_of(ines, flagged)
+    answer = ines.get(
+        f"/explore/interests/{boats.pk}/questions/add", {f"own_{boats.pk}": "Do you sail?", "start": "1"}, **HTMX
+    )
+    assert "When you go on, you choose between the two." in answer.content.decode()
+    own = {"text": "Do you use varnish?", "start": "1", "choice": "better"}
+    assert ines.post(f"/explore/interests/{boats.pk}/questions/add", own)["Location"] == "/explore/start/questions"
+    assert Question.objects.count() == 3
     assert "Chosen now, it keeps a charming host" in page_of(ines, "/explore/start/matters")
     assert ines.post("/explore/start/matters", {"weight_load": "matters"})["Location"] == "/people/start"
 

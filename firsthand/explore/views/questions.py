@@ -28,7 +28,9 @@ def add_question(request: HttpRequest, interest_id: int) -> HttpResponse:
     owner = seeker_of(request)
     line = queries.one_interest(owner, interest_id).line
     form = QuestionForm(request.POST or None, initial={"text": request.GET.get("text", "")[:500]})
-    reading = check_question((request.POST or request.GET).get("text", ""))
+    told = request.POST or request.GET
+    typed = next((told[key] for key in told if key == "text" or key.startswith("own_")), "")
+    reading, start = check_question(typed), told.get("start", "")
     if request.method == "POST" and form.is_valid():
         wording = form.wordings(reading, request.POST.get("choice", ""))
         for facts in wording:
@@ -36,8 +38,8 @@ def add_question(request: HttpRequest, interest_id: int) -> HttpResponse:
         if wording:
             return _back(request, interest_id)
     if getattr(request, "htmx", False) and request.method != "POST":
-        return render(request, "explore/_reading.html", {"reading": reading, "line": line})
-    words = {"line": line, "form": form, "reading": reading, "start": request.POST.get("start", "")}
+        return render(request, "explore/_reading.html", {"reading": reading, "is_step": bool(start)})
+    words = {"line": line, "form": form, "reading": reading, "start": start}
     return render(request, "explore/add_question.html", words, status=422 if form.errors else 200)
 
 
