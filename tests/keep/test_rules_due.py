@@ -31,7 +31,9 @@ def test_of_thanks_without_ever_calling_it_late() -> None:
 
 
 def test_after_the_debrief_because_the_letter_is_made_from_it() -> None:
-    assert sentences(replace(TALK, state=State.HELD), 1)[0].startswith("Three minutes of debrief first")
+    (word,) = words_due([replace(TALK, state=State.HELD)], HELD)
+    assert word.why == Why.DEBRIEF
+    assert word.sentence == "Three minutes of debrief first; the thank-you is drafted from it."
 
 
 def test_to_the_one_who_led_there() -> None:

@@ -43,7 +43,7 @@ def test_paraphrases_without_quotation_marks_and_without_a_lead() -> None:
 
 def test_promises_what_the_seeker_promised_where_no_advice_was_given() -> None:
     letter = thank_you(replace(TALKED, advice=()), FACTS)
-    assert "As promised, I will do this by 8 December: Send her the map list." in letter.body
+    assert "As promised, I will do this by 8 December: Send you the map list." in letter.body
     assert letter.missing == (
         "Two weeks are written where you had set no day. Change it to one that you will keep (K03).",
     )

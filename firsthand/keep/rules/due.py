@@ -18,6 +18,7 @@ SOON = timedelta(days=7)
 class Why(StrEnum):
     """For what a word is due."""
 
+    DEBRIEF = "debrief"
     THANK = "thank"
     INTRODUCER = "introducer"
     NEWS = "news"
@@ -67,7 +68,10 @@ def thank_on(held_on: date) -> date:
 
 
 def _words(talk: Talk, today: date) -> Iterator[Word]:
-    if talk.state in {State.HELD, State.DEBRIEFED}:
+    if talk.state is State.HELD:
+        sentence = "Three minutes of debrief first; the thank-you is drafted from it."
+        yield _word(talk, Why.DEBRIEF, thank_on(talk.held_on), sentence)
+    if talk.state is State.DEBRIEFED:
         yield _word(talk, Why.THANK, thank_on(talk.held_on), _thanks(talk, today))
     if talk.introducer is not None:
         sentence = f"They led you to {talk.name}. Thank them, and say how it went."
@@ -85,8 +89,6 @@ def _word(talk: Talk, why: Why, on: date, sentence: str) -> Word:
 
 
 def _thanks(talk: Talk, today: date) -> str:
-    if talk.state is State.HELD:
-        return "Three minutes of debrief first; the letter is drafted from it."
     if today <= thank_on(talk.held_on):
         return "While it is fresh: a thank-you within a day. The draft is ready."
     return "A thank-you is still welcome, and read with as much joy. The draft is ready."

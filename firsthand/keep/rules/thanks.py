@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from firsthand.keep.rules.acts import act
 from firsthand.kernel.text import words
 from firsthand.reach.rules.composing import Facts, closing, greeting
 
@@ -101,10 +102,10 @@ def _next(talked: Talked) -> str:
     """What the seeker will do with it, and when (K03)."""
     if talked.advice:
         first = talked.advice[0]
-        return f"I will try what you advised {_by(first, talked.today)}: {_stopped(_clipped(first.text, _PLAN_WORDS))}"
+        return f"I will try what you advised {_by(first, talked.today)}: {_stopped(_clipped(act(first.text), _PLAN_WORDS))}"
     if talked.mine:
         first = talked.mine[0]
-        return f"As promised, I will do this {_by(first, talked.today)}: {_stopped(_clipped(first.text, _PLAN_WORDS))}"
+        return f"As promised, I will do this {_by(first, talked.today)}: {_stopped(_clipped(act(first.text), _PLAN_WORDS))}"
     return f"I will take it into my next talks {_by(Due(''), talked.today)} and see whether others say the same."
 
 
@@ -123,7 +124,7 @@ def _offer(talked: Talked) -> str:
     """Recalls what they promised, without pressing (K05)."""
     if not talked.theirs:
         return ""
-    texts = [_clipped(due.text, _OFFER_WORDS).rstrip(".!?… ") for due in talked.theirs[:2]]
+    texts = [_clipped(act(due.text), _OFFER_WORDS).rstrip(".!?… ") for due in talked.theirs[:2]]
     return f"And thank you for what you offered: {'; '.join(texts)}. There is no hurry at all."
 
 

@@ -123,7 +123,7 @@ class DebriefForms:
         begin, asked = _initial(facts), tuple(questions)
         self.sets: dict[str, BaseFormSet[Any]] = {}
         for name, form in _SETS.items():
-            extra = max(_LEAST[name] - len(begin[name]), int(name == "remarks"))
+            extra = max(_LEAST[name] - len(begin[name]), 0)
             kwargs = {"questions": asked} if form is RemarkRow else {}
             made = _rows(form, extra=extra)
             self.sets[name] = made(data, prefix=name, initial=begin[name], form_kwargs=kwargs)

@@ -5,8 +5,10 @@ from typing import Any
 
 from django import forms
 
+from firsthand.explore.rules.words import Topic
 from firsthand.learn.forms.choices import DIMENSION_CHOICES, KIND_CHOICES, TOPIC_CHOICES, maybe, number_field
 from firsthand.learn.rules.debriefing import RemarkFacts
+from firsthand.learn.rules.telling import TOPICS
 from firsthand.learn.rules.words import RemarkKind
 
 KEEP_WORDS = "What was said stays. Leave the words, or change them; the old ones are kept."
@@ -59,6 +61,17 @@ class RemarkRow(RemarkFields):
         if cleaned.get("remark_id") and not cleaned.get("text"):
             self.add_error("text", KEEP_WORDS)
         return cleaned
+
+    @property
+    def in_short(self) -> str:
+        """How the remark is filed as the row stands, to be read before anything is unfolded."""
+        topic = self["topic"].value()
+        said = [f"filed under {TOPICS[Topic(topic)]}" if topic in set(Topic) else "", *self._marks()]
+        return ", ".join(filter(None, said)) or "question, topic, how it was said"
+
+    def _marks(self) -> list[str]:
+        names = ("is_verbatim", "is_volunteered", "is_hearsay", "is_off_record")
+        return [str(self[name].label).lower() for name in names if self[name].value()]
 
     def facts(self, *, is_surprise: bool) -> RemarkFacts | None:
         """This function will return the remark, or None where nothing was written."""
