@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from firsthand.explore.rules.words import Topic
 from firsthand.meet.rules.agenda import Entry
 from firsthand.meet.rules.replan import (
+    added,
     arranged,
     minute,
     moved,
@@ -114,3 +115,10 @@ def test_says_where_each_question_begins_and_by_how_much_it_is_too_long() -> Non
 def test_sends_six_questions_ahead_at_most_and_not_the_end() -> None:
     assert to_send_ahead(WHOLE) == (ONE.text, TWO.text)
     assert len(to_send_ahead([Entry(f"{number}?", Topic.DAY, 2) for number in range(9)])) == 6
+
+
+def test_plans_one_more_before_the_advice() -> None:
+    new = Entry("And now?", Topic.WORK, 2, id=9)
+    assert ids(added(WHOLE, new)) == [1, 2, 9, 3, 4, 5, 6]
+    assert ids(added([ONE, SPARE], new)) == [1, 9, 6]
+    assert ids(added([], new)) == [9]

@@ -12,7 +12,7 @@ from firsthand.meet.models import AgendaItem, Talk
 from firsthand.meet.queries.agenda import agenda_of, saved_entries
 from firsthand.meet.queries.facts import facts_of
 from firsthand.meet.rules.agenda import Entry
-from firsthand.meet.rules.replan import arranged, moved, switched
+from firsthand.meet.rules.replan import added, moved, switched
 from firsthand.meet.rules.times import LENGTHS
 from firsthand.meet.rules.words import Outcome
 from firsthand.owners.actions import note_audit
@@ -129,7 +129,7 @@ def _add(owner: Seeker, conversation: Conversation, new: Entry, now: datetime) -
     entries = saved_entries(owner, conversation.pk)
     if any(_is_same(entry, new) for entry in entries):
         raise Refused("This question is on the agenda already.")
-    save_entries(conversation, arranged([*entries, new]))
+    save_entries(conversation, added(entries, new))
     note_audit(owner=owner, now=now, verb="meet.add_question", subject=conversation)
 
 

@@ -11,7 +11,7 @@ from firsthand.explore.rules.topics import ANYONE, TOPICS
 from firsthand.explore.rules.words import QuestionState, Topic
 from firsthand.meet.models import AgendaItem, Meeting, Talk
 from firsthand.meet.queries.facts import Facts
-from firsthand.meet.rules.agenda import Candidate, Entry, importance_of, propose, reason
+from firsthand.meet.rules.agenda import WHY_FIXED, Candidate, Entry, importance_of, propose, reason
 from firsthand.meet.rules.replan import Run, run_of, to_send_ahead
 from firsthand.meet.rules.times import LENGTHS
 from firsthand.meet.rules.topics import stems_of
@@ -142,4 +142,6 @@ def _candidate(row: tuple[int, str, str, str, int | None, int, str], mattering: 
 def _reasoned(saved: Iterable[Entry], candidates: Iterable[Candidate], facts: Facts) -> tuple[Entry, ...]:
     """This function will say again why each saved question is there, as things stand now."""
     known = {one.question_id: reason(one, facts.host_kind) for one in candidates}
-    return tuple(replace(entry, why=known.get(entry.question_id or 0, "")) for entry in saved)
+    return tuple(
+        replace(entry, why=WHY_FIXED.get(entry.topic) or known.get(entry.question_id or 0, "")) for entry in saved
+    )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from firsthand.explore.rules.topics import TOPICS
 from firsthand.meet.models import AgendaItem, NotesVersion, Talk
 from firsthand.meet.queries.agenda import entry_of, items_of
 from firsthand.meet.queries.facts import Facts
@@ -98,7 +99,7 @@ def _questions(owner: Seeker, conversation_id: int) -> tuple[Asked, ...]:
         Asked(
             entry.id,
             entry.text,
-            entry.topic,
+            TOPICS[entry.topic].name,
             entry.stems,
             Outcome(items[entry.id].outcome),
             entry.is_spare,

@@ -129,7 +129,7 @@ def _lengths(frame: Frame) -> list[tuple[Topic, int]]:
     ]
 
 
-_WHY_FIXED = {
+WHY_FIXED = {
     Topic.PATH: "Their story first: it is easy to tell, and the rest follows from it.",
     Topic.ADV: "Advice comes when they have heard what you need.",
     Topic.REF: "Always asked: one view is one voice.",
@@ -141,8 +141,8 @@ def _fixed(topic: Topic, ranked: Sequence[Candidate], minutes: int) -> Entry:
     """This function will take the seeker's own best question for a fixed part, or the plain one."""
     own = next((one for one in ranked if one.topic is topic and one.sensitivity < 2), None)
     if own is None:
-        return Entry(FIXED_TEXT[topic], topic, minutes, why=_WHY_FIXED[topic], stems=stems_of(topic))
-    return Entry(own.text, topic, minutes, own.question_id, why=_WHY_FIXED[topic], stems=own.stems)
+        return Entry(FIXED_TEXT[topic], topic, minutes, why=WHY_FIXED[topic], stems=stems_of(topic))
+    return Entry(own.text, topic, minutes, own.question_id, why=WHY_FIXED[topic], stems=own.stems)
 
 
 def _fitting(ranked: Sequence[Candidate], frame: Frame) -> list[Candidate]:

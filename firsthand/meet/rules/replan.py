@@ -72,6 +72,14 @@ def to_send_ahead(entries: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(entry.text for entry in asked)[:AHEAD]
 
 
+def added(entries: Iterable[Entry], new: Entry) -> tuple[Entry, ...]:
+    """This function will plan one more question, behind the others and before the advice."""
+    order = arranged(entries)
+    end = {Topic.ADV, *CLOSING}
+    at = next((n for n, entry in enumerate(order) if entry.is_spare or entry.topic in end), len(order))
+    return arranged((*order[:at], new, *order[at:]))
+
+
 def moved(entries: Sequence[Entry], entry_id: int, by: int) -> tuple[Entry, ...]:
     """This function will move one entry one place up (-1) or down (+1) among those of its part of the agenda."""
     order = list(arranged(entries))

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from firsthand.explore.rules.words import Topic
@@ -57,15 +58,15 @@ def move_question(request: HttpRequest, item_id: int) -> HttpResponse:
     """Moves a question one place up or down."""
     form = Move(request.POST)
     by = form.cleaned_data["by"] if form.is_valid() else 1
-    conversation_id = actions.move_question(owner=seeker_of(request), item_id=item_id, by=by, now=clock.now())
-    return redirect("meet:agenda", conversation_id)
+    back = actions.move_question(owner=seeker_of(request), item_id=item_id, by=by, now=clock.now())
+    return redirect(f"{reverse('meet:agenda', args=[back])}#question-{item_id}")
 
 
 @require_POST
 def switch_question(request: HttpRequest, item_id: int) -> HttpResponse:
     """Makes a spare of a planned question, or plans a spare one."""
-    conversation_id = actions.switch_question(owner=seeker_of(request), item_id=item_id, now=clock.now())
-    return redirect("meet:agenda", conversation_id)
+    back = actions.switch_question(owner=seeker_of(request), item_id=item_id, now=clock.now())
+    return redirect(f"{reverse('meet:agenda', args=[back])}#question-{item_id}")
 
 
 @require_POST

@@ -93,10 +93,12 @@ class Keeper {
     if (this.field.form?.elements.revision) this.field.form.elements.revision.value = revision;
   }
 
+  /** Shows other text, the caret behind the same words as before. */
   show(text) {
-    const place = [this.field.selectionStart, this.field.selectionEnd];
+    const after = this.field.value.slice(this.field.selectionEnd);
+    const caret = text.endsWith(after) ? text.length - after.length : this.field.selectionEnd;
     this.field.value = text;
-    this.field.setSelectionRange(...place);
+    this.field.setSelectionRange(caret, caret);
   }
 
   join(other) {
