@@ -113,12 +113,10 @@ def search(open_desk: OpenDesk, words: tuple[str, ...], *, as_json: bool) -> Non
 
 def _list(open_desk: OpenDesk, words: str, sort: str, as_json: bool) -> None:
     owner = open_desk()
-    from firsthand.people.queries.persons import Wish, people, row_of
+    from firsthand.people.queries.persons import Wish, all_rows
     from firsthand.shell import clock
 
-    now = clock.now()
-    found = people(owner, Wish(q=words, sort=sort), now).select_related("current_organisation")
-    rows = [row_of(person, now) for person in found.iterator(chunk_size=500)]
+    rows = list(all_rows(owner, Wish(q=words, sort=sort), clock.now()))
     if as_json:
         click.echo(json.dumps([vars(row) for row in rows], ensure_ascii=False, default=str))
         return

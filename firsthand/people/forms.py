@@ -119,7 +119,7 @@ class ImportForm(forms.Form):
 class TouchForm(forms.Form):
     """A contact recorded by hand."""
 
-    on = forms.DateField(label="When", widget=forms.DateInput(attrs={"type": "date"}))
+    on = forms.DateField(label="When", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
     channel = forms.ChoiceField(
         label="How",
         choices=[

@@ -2,6 +2,7 @@
 
 import io
 import os
+import pickle
 import resource
 import stat
 import subprocess
@@ -96,29 +97,32 @@ def test_that_takes_too_long_is_stopped_with_a_sentence(tmp_path: Path) -> None:
     assert harvest_apart(fifo, "never.vcf", "", seconds=0.5).refusal == reading.TOO_SLOW.format(seconds=0)
 
 
-def test_that_kills_its_reader_is_answered_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_kills_its_reader_is_answered_with_a_sentence(tmp_path: Path) -> None:
     assert harvest_apart(tmp_path / "gone.vcf", "gone.vcf", "").refusal == reading.TOO_BIG
 
 
-def test_that_needs_too_much_memory_is_answered_with_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    sent: list[object] = []
+def test_that_needs_too_much_memory_is_answered_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "export.vcf"
+    path.write_bytes(b"BEGIN:VCARD\nFN:Bo\nEND:VCARD\n")
+    program = (
+        "import sys; from pathlib import Path; from firsthand.people.actions import reading\n"
+        "reading.limit_this_process(60_000_000, 5); reading.harvest_here(Path(sys.argv[1]), 'a.vcf', '')\n"
+        "bytearray(400_000_000)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, check=False)
+    assert ran.returncode
+    assert b"MemoryError" in ran.stderr
 
-    class Pipe:
-        def send(self, value: object) -> None:
-            sent.append(value)
 
-        def close(self) -> None:
-            sent.append("closed")
-
-    def too_much(*_: object) -> None:
-        raise MemoryError
-
+def test_is_answered_on_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "export.zip"
+    path.write_bytes(archive(connection("Bo", "Lee")))
+    written = io.TextIOWrapper(io.BytesIO())
     monkeypatch.setattr(reading, "limit_this_process", lambda *_: None)
-    monkeypatch.setattr(reading, "harvest_here", too_much)
-    reading._work(Pipe(), tmp_path, "a", "")  # type: ignore[arg-type]
-    assert [getattr(value, "refusal", value) for value in sent] == [reading.TOO_BIG, "closed"]
+    monkeypatch.setattr(sys, "stdout", written)
+    reading._work(str(path), "export.zip", "PT")
+    monkeypatch.undo()
+    assert pickle.loads(written.buffer.getvalue()) == harvest_here(path, "export.zip", "PT")
 
 
 def test_is_read_within_limits_that_hold(tmp_path: Path) -> None:

@@ -3,11 +3,12 @@
 The child imports no tables: formats and rules are enough.
 """
 
-import multiprocessing
+import os
+import pickle
 import re
+import subprocess
 import sys
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import BinaryIO
 
@@ -36,37 +37,22 @@ def harvest_apart(path: Path, filename: str, country: str, seconds: float = SECO
 
     `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(theirs, path, filename, country), daemon=True)
-    child.start()
-    theirs.close()
+    command = [sys.executable, "-m", __name__, str(path), filename, country]
+    surroundings = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     try:
-        if not ours.poll(seconds):
-            return _refused(TOO_SLOW.format(seconds=round(seconds)))
-        harvest: Harvest = ours.recv()
-    except EOFError:
+        child = subprocess.run(  # noqa: S603 - our own module; what was brought is only an argument
+            command, env=surroundings, capture_output=True, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return _refused(TOO_SLOW.format(seconds=round(seconds)))
+    if child.returncode:
         return _refused(TOO_BIG)
-    finally:
-        child.kill()
-        child.join()
-        ours.close()
+    harvest: Harvest = pickle.loads(child.stdout)  # noqa: S301 - written by our own child
     return harvest
 
 
 def _refused(sentence: str) -> Harvest:
     return Harvest(ImportSource.LINKEDIN, refusal=sentence)
-
-
-def _work(answer: Connection, path: Path, filename: str, country: str) -> None:
-    """Runs in the child."""
-    limit_this_process(MEMORY, SECONDS)
-    try:
-        harvest = harvest_here(path, filename, country)
-    except MemoryError:
-        harvest = _refused(TOO_BIG)
-    answer.send(harvest)
-    answer.close()
 
 
 def limit_this_process(memory: int, seconds: int) -> None:
@@ -109,3 +95,13 @@ def _files_of(folder: Path) -> dict[str, Callable[[], BinaryIO]]:
 
 def _opener(path: Path) -> Callable[[], BinaryIO]:
     return lambda: path.open("rb")
+
+
+def _work(path: str, filename: str, country: str) -> None:
+    """Runs in the child: writes what it harvested to standard output."""
+    limit_this_process(MEMORY, SECONDS)
+    sys.stdout.buffer.write(pickle.dumps(harvest_here(Path(path), filename, country)))
+
+
+if __name__ == "__main__":
+    _work(*sys.argv[1:])

@@ -1,8 +1,10 @@
 """Lists of people, and one person with all that this room knows of them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import F, OrderBy, QuerySet
@@ -21,6 +23,12 @@ SORTS: dict[str, tuple[str | OrderBy, ...]] = {
     "contact": (F("last_touch_at").desc(nulls_last=True), "id"),
     "new": ("-created_at", "id"),
 }
+
+
+_IN_A_ROW = (
+    *("id", "name", "current_title", "current_organisation__name", "host_kind", "tie_kind"),
+    *("last_touch_at", "touch_count", "left_out"),
+)
 
 
 @dataclass(frozen=True)
@@ -70,28 +78,34 @@ class Shown:
     """A page of a list: its rows, and where it stands among the pages."""
 
     rows: list[PersonRow]
-    page: Page[Person]
+    page: Page[Any]
 
 
 def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
     """This function will return one page of 50 rows, in two statements; a page that is not there is the nearest one."""
-    page = Paginator(people(owner, wish, now).select_related("current_organisation"), PAGE_SIZE).get_page(wish.page)
-    return Shown([row_of(person, now) for person in page], page)
+    page = Paginator(people(owner, wish, now).values_list(*_IN_A_ROW), PAGE_SIZE).get_page(wish.page)
+    return Shown([_row(values, now) for values in page], page)
 
 
-def row_of(person: Person, now: datetime) -> PersonRow:
-    """This function will make the line of a list from a person with their organisation."""
-    organisation = person.current_organisation.name if person.current_organisation else ""
+def all_rows(owner: Seeker, wish: Wish, now: datetime) -> Iterator[PersonRow]:
+    """This function will return every row of a wish, read piece by piece."""
+    found = people(owner, wish, now).values_list(*_IN_A_ROW)
+    return (_row(values, now) for values in found.iterator(chunk_size=500))
+
+
+def _row(values: Sequence[Any], now: datetime) -> PersonRow:
+    """Makes a row from the columns of _IN_A_ROW."""
+    pk, name, title, organisation, host_kind, tie_kind, last_touch_at, touches, left_out = values
     return PersonRow(
-        person.pk,
-        person.name,
-        " · ".join(part for part in (person.current_title, organisation) if part),
-        "" if person.host_kind == HostKind.UNKNOWN else kinds.KIND_WORDS[HostKind(person.host_kind)],
-        "" if person.tie_kind == TieKind.UNKNOWN else ties.KIND_WORDS[TieKind(person.tie_kind)],
-        person.last_touch_at,
-        person.touch_count,
-        is_dormant(person.last_touch_at, now),
-        person.left_out,
+        pk,
+        name,
+        " · ".join(part for part in (title, organisation) if part),
+        "" if host_kind == HostKind.UNKNOWN else kinds.KIND_WORDS[HostKind(host_kind)],
+        "" if tie_kind == TieKind.UNKNOWN else ties.KIND_WORDS[TieKind(tie_kind)],
+        last_touch_at,
+        touches,
+        is_dormant(last_touch_at, now),
+        left_out,
     )
 
 
@@ -102,10 +116,11 @@ def has_people(owner: Seeker) -> bool:
 
 @dataclass(frozen=True)
 class Contactable:
-    """An address, number or link of a person, with its kind in words and what a press on it opens."""
+    """An address, number or link of a person: its kind in words, how it is shown, and what a press on it opens."""
 
     kind: str
     value: str
+    shown: str
     url: str
 
 
@@ -123,12 +138,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Contact:
-    """A touch in words."""
+    """A touch in words; one that the seeker wrote down may be taken out again."""
 
     id: int
     on: date
     words: str
     note: str
+    is_own: bool
 
 
 @dataclass(frozen=True)
@@ -154,13 +170,14 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
     positions = list(Position.objects.of(owner).filter(person=person).select_related("organisation"))
     tie = tie_of(person, shared_organisations(owner, positions))
     current = next((position for position in positions if position.is_current), None)
+    organisation = person.current_organisation.name if person.current_organisation else ""
     started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
     guess = kinds.guess_host_kind(person.current_title, started_on, known_on)
     touches = Touch.objects.of(owner).filter(person=person).order_by("-at")[:50]
     identities = Identity.objects.of(owner).filter(person=person).order_by("kind", "id")
     return PersonPage(
         person=person,
-        line=row_of(person, now).line,
+        line=" · ".join(part for part in (person.current_title, organisation) if part),
         since=f"seen in {known_on:%B %Y}" if known_on else "",
         tie=tie_sentence(tie, now),
         strength=ties.STRENGTH_WORDS[strength_of(tie)],
@@ -232,7 +249,13 @@ def _contact(touch: Touch) -> Contact:
     if way:
         words = f"You {way} them" if touch.direction == Direction.TO_THEM else f"They {way} you"
     note = "" if touch.note in _NOTES else touch.note
-    return Contact(touch.pk, touch.at.date(), f"{words} {_CHANNELS[TouchChannel(touch.channel)]}".strip(), note)
+    return Contact(
+        touch.pk,
+        touch.at.date(),
+        f"{words} {_CHANNELS[TouchChannel(touch.channel)]}".strip(),
+        note,
+        touch.source_id is None,
+    )
 
 
 _KINDS = {"email": "E-mail", "phone": "Telephone", "profile": "LinkedIn", "website": "Page"}
@@ -243,7 +266,8 @@ def _contactable(identity: Identity) -> Contactable:
     target = identity.key if identity.kind == "phone" else identity.value
     if identity.kind in {"profile", "website"} and "://" not in target:
         prefix = "https://"
-    return Contactable(_KINDS[identity.kind], identity.value, f"{prefix}{target}")
+    shown = re.sub(r"^https?://(www\.)?", "", identity.value).rstrip("/")
+    return Contactable(_KINDS[identity.kind], identity.value, shown, f"{prefix}{target}")
 
 
 def facts_of(page: PersonPage) -> dict[str, str | int]:
