@@ -13,8 +13,9 @@ from functools import cached_property
 
 from firsthand.kernel.text import Span, plain
 
-_PART = r"(?:[,;:\"“”()*_]{0,2}\s{1,3}[\"“(*_]?|[-‐‑–/])"
+_PART = r"[ ,;:\"()*_\n\r\t/-]{1,4}"
 _ANY = r"[^\s.?!]{1,30}"
+_MARKS = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑–", "-"))
 _PLACES_MOST = 200  # of one word: more than any letter has, few enough to bound the time on a hostile text
 _TOKEN = re.compile(r"\w+(?:'\w+)*")
 
@@ -23,7 +24,7 @@ class Indexed:
     """A text in plain form together with where each of its words begins."""
 
     def __init__(self, text: str) -> None:
-        self.text = plain(text)
+        self.text = plain(text).translate(_MARKS)
         self.places: dict[str, list[int]] = defaultdict(list)
         for found in _TOKEN.finditer(self.text):
             there = self.places[found.group()]

@@ -342,7 +342,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     st.text(max_size=200) | LETTERS | WORDS.map(" ".join),
     st.sampled_from(list(MessageKind)),

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from firsthand.reach.rules.etiquette import DEFAULT
+from firsthand.reach.rules.etiquette.engine import CHECKS
+from firsthand.reach.rules.etiquette.reading import Reading
 from firsthand.reach.rules.message import Message
 from tests.reach.letter import fired, first, later
 
@@ -46,10 +49,15 @@ BUILD: dict[str, Callable[[dict[str, Any]], Message]] = {
 }
 
 
+def _is_found(rule: str, message: Message) -> bool:
+    """Asks one check alone: nine hundred whole letters would take seconds."""
+    return CHECKS[rule](Reading(message, DEFAULT)) is not None
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_finds_what_breaks_a_rule_and_leaves_near_misses_alone(rule: str) -> None:
     rows = [row for row in ROWS if row["rule"] == rule]
-    wrong = [row["text"] for row in rows if (rule in fired(BUILD.get(row["where"], _first)(row))) is not row["found"]]
+    wrong = [row["text"] for row in rows if _is_found(rule, BUILD.get(row["where"], _first)(row)) is not row["found"]]
     assert wrong == []
 
 

@@ -72,7 +72,7 @@ def test_counts_what_does_not_fit_as_missing() -> None:
     assert message.history == History(remarks=("one",))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.dictionaries(st.sampled_from(FIELDS), VALUES, max_size=8) | VALUES)
 def test_never_refuses_a_value(value: object) -> None:
     assert isinstance(Message.from_json(value), Message)

@@ -38,7 +38,8 @@ def _names_the_writer(reading: Reading) -> bool:
     opening = reading.body[reading.opening.start : reading.opening.end]
     host = set(fold(f"{reading.message.person.name} {reading.message.person.company}").split())
     capitals = {fold(opening[start:end]) for start, end in words(opening) if opening[start].isupper()}
-    return bool((names - host - letters.STOPWORDS - _FAREWELLS) & capitals) or bool(_I_AM_KARI.search(opening))
+    named = (names - host - letters.STOPWORDS - _FAREWELLS) & capitals
+    return bool(named or _I_AM_KARI.search(opening) or _I_DO_THERE.search(opening))
 
 
 def no_topic(reading: Reading) -> Hit | None:
@@ -110,5 +111,10 @@ def _alikeness(reading: Reading, sent: str) -> float:
 
 
 _I_AM_KARI = re.compile(r"\b(?:I'm|I’m|I am)\s+[A-ZÀ-ÖØ-ÞĀ-Ž](?=\w)")
+_I_DO_THERE = re.compile(
+    r"\bI (?!(?:read|saw|heard|found|watched|met|write|wrote|hope|wish|think|love|like|admire|enjoyed|visited|learned|noticed|"
+    r"came|attended|know|was|were|am|have|had|would|could|can|will|may|want|listened|followed|bought|looked|stood|sat|remember)\b)"
+    r"[a-z]+ (?:[\w'’-]+ ){0,3}(?:in|at|near|for|around|outside) [A-ZÀ-ÖØ-ÞĀ-Ž]"
+)
 _FAREWELLS = frozenset("thank thanks many with best kind warm regards yours sincerely dear gratitude wishes".split())
 _TALKING = content("call phone talk chat video minutes coffee meet conversation quick short time moment")

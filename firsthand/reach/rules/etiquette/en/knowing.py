@@ -45,6 +45,8 @@ program)|at (our|my|the)|in (our|my)|up in|shown|handed|taught|printed|featured|
 (our|my) ..2|all over|round|around our|with our|with us|with me|by (our|my) ..3)
 your ..2 {_MEDIA} ..14 (me|us|our|my|we|i)
 (spent|passed|lost|had) ..4 (with|in|at|on|among|over) your
+(came|went|been|walked|travelled|drove|cycled|queued|stayed|listened|danced|laughed|cried) ..1 (to|at|for|through|\
+during|in|past|by|on) your !(way|attention|path|career)
 (me|us|our|my|we|i) ..6 your ..4 {_MEDIA}
 (heard|hear|hearing|knew|know|known|learned|learnt|read|told) ..3 (of|about|from) (you|your)
 (told|tells|telling|spoke|speaks|talks|talked|raved|raves|wrote|mentioned|mentions|swears|kept talking) (me|us|our|\
@@ -130,7 +132,7 @@ guard|firefighter|paramedic|midwife|carer|caregiver|aide|pharmacist|dentist|doct
 counselor|coach|freelancer|entrepreneur|founder|owner|major|freshman|sophomore|junior|senior|alum|alumna|alumnus)
 (remember|know) me (as|from)
 (that is|that's|such is) me
-(it is|it's|this is|here is|here's) ..3 (from|your|of|at|here|a|the|who|with|in|again)
+(it is|it's|this is|here is|here's) (your ..3 (from|of|at|in|with|who)|..2 (from|here|again|of the|with the))
 (i|i've|i have|i had|we) (just|recently|currently|now|also|still|mostly|have|had|once|myself|only|then|usually|\
 finally|already|mainly|normally)? (work|worked|working|study|studied|studying|teach|taught|run|drive|drove|manage|\
 managed|serve|served|train|trained|weld|cook|bake|baked|farm|farmed|nurse|nursed|fix|repair|repaired|lead|own|sell|\
@@ -146,7 +148,8 @@ i (a|an)
 (after|for|since|with) ..4 (years|year|months|winters|seasons|shifts|decade|decades|terms|semesters) (as|in|at|of|\
 behind|on|with|teaching|nursing|driving|working) ..8 i
 (writing|write|work|working|employed|serve|served|trained|training|qualified|began|started|speaking|teach|teaching|\
-job|days|years|life|living|career) (to you)? as (a|an|the|one)
+job|shift|shifts|night|nights|week|weeks|summer|winter|season|time|days|years|life|living|career) (to you)? as (a|\
+an|the|one)
 (note|letter|message|line|lines|greetings|hello|mail|email|question|words|regards|hi) from (a|an|the|one|your|\
 another|somebody|someone)
 (you don't know me|you do not know me|we have never met|we haven't met) ..8 (i'm|i am|a|an)

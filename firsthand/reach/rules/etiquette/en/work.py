@@ -136,12 +136,12 @@ any|some|paid|your) ..1 (job|jobs|internship*|employment|position|vacancy|placem
 """)
 
 JOB_WISH = Phrases(f"""
-(you|yourselves|your ..2|firm_*|they) ..3 (need|needs|short|shorthanded|use for|room for|space for|place for|gap \
-for|looking for|search for|searching for|take on|takes on|taking on|want|wants|missing|lack|lacks|seek|seeking|\
-welcome|welcomes|employ|employs|train|trains|take) ..3 (anyone|anybody|someone|somebody|one more|pair of hands|\
-hands|help|helper|helpers|staff|beginner|beginners|newcomer|newcomers|trainee|trainees|intern|interns|apprentice|\
-apprentices|assistant|assistants|junior|juniors|career changer*|speaker|speakers|volunteer|volunteers|new people|\
-new faces)
+(you|yourselves|your ..2|firm_*|they) ..3 (need|needs|could use|can use|might use|short|shorthanded|use for|room \
+for|space for|place for|gap for|looking for|search for|searching for|take on|takes on|taking on|want|wants|missing|\
+lack|lacks|seek|seeking|welcome|welcomes|employ|employs|train|trains|take) ..3 (anyone|anybody|someone|somebody|one \
+more|pair of hands|pair of ..1 hands|hands|help|helper|helpers|staff|beginner|beginners|newcomer|newcomers|trainee|\
+trainees|intern|interns|apprentice|apprentices|assistant|assistants|junior|juniors|career changer*|speaker|speakers|\
+volunteer|volunteers|new people|new faces)
 (seat|seats|chair|spot|place|places|room|space|bench|desk|corner|gap|hook|locker|apron|oar) ..3 (left|free|empty|\
 vacant|for one more|for me|in the rota|on your ..1 {_TEAM}|at your ..1 {_TEAM}|in your ..1 {_TEAM}|at your table|in \
 the (kitchen|lab|shop|crew|team|office|workshop))
