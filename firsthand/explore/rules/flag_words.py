@@ -31,6 +31,7 @@ JOB_ASK = _any(
     rf"\b(?:pass|forward|send|hand|give|submit|take|show|look at|look over|read"
     rf"|put)(?:ing)?\b.{{0,30}}\bmy (?:\w+ )?{_CV}\b",
     rf"\b(?:whom?|where)\b.{{0,20}}\bsend my (?:\w+ )?{_CV}\b|\bmy (?:cv|résumé|resume)\b.{{0,30}}\b(?:on|along|to)\b",
+    r"\b(?:tell|talk|speak|say something) (?:to |with )?(?:your|the) \w+.{0,15}\babout me\b|\bmention me to\b",
     r"\b(?:good|kind|nice) word\b|\bvouch for me\b|\bmy (?:cv|résumé|resume)\b.{0,40}\b(?:give|pass|forward|hand"
     r"|show|send) (?:it|this)\b|\bkeep me in mind\b|\bthink of me\b|\bget my foot in\b",
     rf"\b(?:introduce|connect|refer|put)\b me\b.{{0,60}}\b{_DESK}\b|\bspeak to your (?:boss|manager|hr)\b",
@@ -106,6 +107,8 @@ PROTECTED = _any(
     r"\b(?:which|what) (?:\w+ )?(?:church|mosque|temple|synagogue|religion|faith|(?:political )?party|confession"
     r"|denomination)\b|\b(?:do|did|are) you (?:pray|vote|praying|fasting|believe in god|go to (?:church|mosque"
     r"|mass)|observe)\b|\bwho did you vote\b",
+    r"\bpray(?:s|ing)?\b|\bramadan\b|\byour (?:back|knees?|hearing|eyesight|lungs)\b(?! (?:office|yard|room|door|garden"
+    r"|catalogue|list|pages))",
     r"\b(?:where|what country|which country) are you (?:really |originally |actually )*from\b|\bwere you born\b"
     r"|\bdo you have (?:a |the )?(?:visa|green card|work permit|residence permit)\b|\bare you a citizen\b",
     r"\bhow old (?:are|were) you\b(?! when you (?:start|began|began|join))|\bwhat(?:'s| is) your age\b"
@@ -125,6 +128,8 @@ HYPOTHETICAL = _any(
     r"\b(?:would|will) (?:i|we)\b(?! be (?:allowed|able) to (?:visit|watch|write))|\b(?:i would|i'd) (?:be (?:good"
     r"|happy|bored|able)|like it|enjoy|fit|manage|cope|survive|make it|do well)\b",
     rf"\b(?:can|could|might) i (?:ever |still |also |realistically |really |possibly |even )?{_FUTURE}\b",
+    r"\b(?:reckon|believe|guess|feel) (?:that )?i (?:could|would|can|will|might|have|am)\b|\b(?:someone|somebody|people"
+    r"|anyone) with my\b",
     r"\b(?:can|could) i (?:still|ever|realistically)\b|\bhow \w+ (?:would|will) i have to\b|\bshould i be able to\b"
     r"|\b(?:do|don't|did) you think (?:that )?(?:i|it would|it will|this would|my)\b|\byou think (?:i|i'd|i'm)\b"
     r"|\b(?:can|could|do) you (?:see|imagine|picture) me\b",
@@ -213,7 +218,10 @@ SEARCHABLE = _any(
     r"|activities)) of (?:an?|the)\b|\bwhat (?:percentage|proportion|share) of\b|^(?:do you need|is there"
     r"|does one need|is) an? (?:licen[cs]e|permit|degree|certificate)\b.{0,20}\b(?:to \w+|required|mandatory"
     r"|compulsory)\b",
-    r"\bwhat(?:'s| is) the difference between (?:an? )|\bwhere (?:can|do) i (?:find|download|apply|register"
+    r"^how many (?!.*\b(?:you|yours?|last|hours?|nights?|evenings?|days?|weeks?)\b)[\w -]{3,40} (?:are|exist|were) (?:there"
+    r"|still|left|currently|registered|in)\b",
+    r"\bwhere can i (?:download|find the|get the|see the)\b|\bwhat(?:'s| is) the difference between (?:an? )|\bwhere (?:can"
+    r"|do) i (?:find|download|apply|register"
     r"|sign up)\b.{0,40}\b(?:form|online|course|exam|programme|scheme|application)\b",
     r"\b(?:is|are) there (?:an? )?(?:\w+ )?(?:website|web site|deadline|minimum age|entry exam|application fee)\b",
 )

@@ -105,7 +105,9 @@ def _flags_of_one(ask: Ask) -> set[Flag]:
     is_plea = Flag.JOB_ASK in found and re.match(r"^(?:can|could|may) i\b", text, re.IGNORECASE)
     if ask.manner is Manner.POLAR and not is_plea:
         found.add(Flag.YES_NO)
-    if _is_hypothetical(text):
+    if _is_hypothetical(text) or (
+        Flag.YES_NO in found and re.match(r"^(?:can|could|will|would|might) i\b", text, re.IGNORECASE)
+    ):
         found.add(Flag.HYPOTHETICAL)
     if ask.has_tag or _leads(ask, found):
         found.add(Flag.LEADING)

@@ -1,9 +1,17 @@
 """Which of the 18 topics a question belongs to."""
 
 from firsthand.explore.rules.asks import asks_of, plain
-from firsthand.explore.rules.flag_words import JOB_ASK
+from firsthand.explore.rules.flag_words import HYPOTHETICAL, JOB_ASK, PERSONAL_PAY, PROTECTED
 from firsthand.explore.rules.topic_words import RANK, WEIGHED
 from firsthand.explore.rules.words import Topic
+
+# What a question is after says something of its topic too.
+_LEANINGS = (
+    (Topic.HIRE, 5, JOB_ASK),
+    (Topic.PAY, 4, PERSONAL_PAY),
+    (Topic.LIFE, 2, PROTECTED),
+    (Topic.FIT, 2, HYPOTHETICAL),
+)
 
 
 def topic_of(text: str) -> Topic:
@@ -14,8 +22,8 @@ def topic_of(text: str) -> Topic:
     whole, asked = _scores(plain(text)), asks_of(text)
     first = _scores(asked[0].text) if len(asked) > 1 else dict.fromkeys(Topic, 0)
     scores = {topic: whole[topic] + 2 * first[topic] for topic in Topic}
-    if JOB_ASK.search(plain(text)):
-        scores[Topic.HIRE] += 5
+    for topic, weight, pattern in _LEANINGS:
+        scores[topic] += weight if pattern.search(plain(text)) else 0
     best = max(RANK, key=lambda topic: scores[topic])
     return best if scores[best] else Topic.WORK
 

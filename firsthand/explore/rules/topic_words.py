@@ -11,6 +11,7 @@ from firsthand.explore.rules.words import Topic
 
 _TABLE = r"""
 PATH
+3 born for | (?:were|have) you always | always (?:been|had|good) | teach you that | taught you that
 5 how (?:did|does|do|have) (?:you|an?|the|somebody|someone)\b.{0,50}\b(?:end up|get (?:from|here|into|there|started
   |to)|come to|become|start(?:ed)?|move|find your|land|go from|made? it|fall into|slip into|drift)
 5 turning points? | turned you | career path | your (?:path|career|journey|way|road|story|background|cv) | led you
@@ -38,6 +39,7 @@ PATH
 3 career | would not stay | not stay an? | moment you knew | who or what | luck | calling | your first (?:love|idea)
 3 childhood
 DAY
+5 talk me through (?:your|the|a) (?:last )?\w+day | on (?:saturdays?|sundays?) | sunrise | before you (?:locked|left|went)
 4 hours last (?:week|month) | best day | day of last (?:week|month) | time last week | went to people
 5 (?:walk|take|talk) me through\b.{0,30}\b(?:day|shift|week|yesterday|morning|monday|tuesday|wednesday|thursday
   |friday|hours?|night)
@@ -61,6 +63,7 @@ DAY
 3 between (?:eight|nine|ten|seven|six|two|one|three) | start early | one normal | normal (?:day|night|week|shift)
 3 what time\b(?! .{0,20}home) | job like
 WORK
+3 mend | refuse | urgent | reach for
 3 piece of work | good work | argue about | thing you finished | do without | thrown away
 4 projects? | tools? | software | python | equipment | machines? | instruments? | materials? | programming | excel
 4 code | drones? | techniques? | methods? | procedures?
@@ -82,6 +85,7 @@ WORK
 3 measurement | countries | rejected | budget | plans? | site | deliver\w* | check(?:s|ed)? | parts? of your work
 3 how do you
 SKILL
+4 is everything in | steady hand | never learn | need to learn
 4 mistakes? do newcomers | at once when | do at once
 5 skill\w* | talents? | (?:be|get|got|was|were|is|are) (?:any |really |very |so )?(?:good|bad|better|great|strong) at
 5 any good | abilit(?:y|ies) | competen\w+ | expertise | strengths?
@@ -105,6 +109,7 @@ SKILL
 3 people person | have to be | can anyone | do wrong | get better at | capable | best \w+ (?:do|does|know|can)
 3 can your best
 ENTRY
+4 night school | apply for the | switch at | take me without
 4 newcomers? (?:who|for whom|do) | get(?:ting)? in | by which door | came in (?:only|most) | into this (?:work|trade)
 4 last newcomer
 5 get(?:ting)? (?:in\b|into|one's foot|a foot) | got (?:in|into) | way in | entry | entrance exam | through the door
@@ -125,6 +130,7 @@ ENTRY
 4 (?:very )?first (?:contract|commission|client|order|gig|patients?) | second degree | no experience
 4 do you need an? licen\w+ | new to the | get started | prerequisit\w+
 HIRE
+4 picks? (?:a|an|the|its|their)\b | place for me | an interview | about me
 4 (?:post|position|vacancy) (?:\w+ ){0,4}filled | in an application | how was the last post
 6 hir(?:e[ds]?|ing) | recruit\w* | vacanc\w+ | openings | any opening | open positions? | candidates? | applicants?
 6 applications? | apply | cover letters? | my (?:cv|c\.v\.|résumé|resume|details) | interview(?:s|ed|ing)?
@@ -143,6 +149,7 @@ HIRE
 4 applied | interns?hip with | looking for a (?:job|position|post|place) | portfolio
 4 who (?:gets|got) (?:in|chosen|picked) | season for
 CULT
+4 staff room | say what they think | team spirit | walked out | your captain
 4 how do colleagues | unwritten | stuck
 5 cultur\w+ | disagree(?:ment|d|s)? | get(?:s|ting)? along
 5 (?:your|the|a|their) (?:boss|manager|head chef|supervisor|foreman|chief|captain|editor)\b(?! decide) | atmosphere
@@ -159,6 +166,7 @@ CULT
 3 listen to | change (?:her|his|their) mind | muslims? | senior .{0,20}junior | seniors | juniors?\b.{0,20}\bsaid
 3 strict | formal | first names | dress
 LIFE
+4 (?:three|four) days a week | how late | on nights | half[- ]days?
 4 busiest (?:season|week|month|time)
 5 evenings? | weekends? | sundays? | saturdays? | overtime | how many hours | working hours | hours a (?:week|day)
 5 work[- ]life | balance | work from home | home ?office | remote(?:ly)? | part[- ]time | flexib\w+ | commut\w+
@@ -176,6 +184,7 @@ LIFE
 4 at home | live near | summers?
 4 get home | how often .{0,20}\btravel | on tour | compatible | week off | how late | how early
 HARD
+4 drives? you (?:mad|crazy) | your back | lifting | hard to bear
 4 wears? .{1,20}\bdown | looking forward to | mistake | worr(?:y|ied) | post would still
 5 downsides? | hardest | regrets? | quit(?:ting)? | dread | stress\w* | burn-?out | worst | diffi?cult\w*
 5 challeng\w+ | problems? | complain\w* | boring | bored | frustrat\w+ | annoy\w* | hate[ds]?\b(?! to lose) | dislike
@@ -193,6 +202,7 @@ HARD
 4 harder | terrible | horrible | do(?:n't| not) you like | smell | nurses leave | (?:many|most|some) .{0,20}\bleave
 4 leave within | less fun | toughest | expect(?:ed)? least | do without
 GROW
+4 furthest | own (?:kitchen|shop|firm|studio|practice) | juniors? you trained
 4 what became of | began with you | move on | can you do today | taught you | learned the basics | could not do a year
 6 promot\w+ | years ago\b.{0,15}$ | where (?:are|is|did) .{0,50}\b(?:now|today|go|gone|end up)
 6 sat in your (?:chair|seat) | career (?:prospects|ladder|progression|development|options) | prospects | ladder
@@ -210,6 +220,7 @@ GROW
 4 overtaken | speciali[sz]e | people you trained | one day | become a partner | master craftsman | where next
 4 chances to
 TREND
+4 here to stay | still (?:manned|made|used|done|built|taught)
 5 chang(?:e[ds]?|ing)\b.{0,40}\b(?:years?|since|rules?|most|industry|trade|work|market|last) | future | ai
 5 artificial intelligence | automat\w+ | robots? | chatgpt | machine to do | predictions? | outlook | trends? | market
 5 grow(?:ing|n)?\b.{0,10}$ | keep growing | sector\b.{0,15}\b(?:grow|shrink)
@@ -225,6 +236,7 @@ TREND
 4 nowadays | fashion | new\b.{0,20}\b(?:came|arrived|take|law) | when .{0,30} (?:came|arrived) | market for
 4 years ago | ask for now | percentage | share of | proportion | are robots | coming years | new competitors
 PAY
+5 charge for | do you charge | after rent | fair (?:hourly|day|daily) | live on
 4 pay in
 7 pay\b(?! attention) | salar(?:y|ies) | wages? | earn(?:s|ed|ing|ings)? | pay ?slip
 7 paid (?:well|enough|more|less|by|per|fairly) | (?:get|well|being|are|you|were) paid | bonus(?:es)?
@@ -235,8 +247,9 @@ PAY
 5 prices? | per (?:minute|hour|word|head|page|day|night|shift|month) | invoices? | cheap | cost of living
 5 overtime paid | financial\w* | paid\b(?! for) | poor | rich | how much (?:is|are) .{0,30} worth
 5 contracts?\b(?= pay)
-5 how much you | making\b(?=[ ?.!]*$) | commission | fixed salary | cut of
+5 how much you | making\b(?=[ ?.!]*$) | fixed salary | cut of
 MEAN
+4 wonderful | to see them
 4 who would notice | pointless | photograph | stopped for a | worth it | for nothing
 6 worth (?:it|the|getting|doing)\b(?! certificate) | meaning(?:ful)? | proud | pride | glad | fulfil\w+ | rewarding
 6 purpose | made? a difference | impact | matter(?:s|ed)? to (?:you|people|anyone) | satisf\w+ | joy | sense of
@@ -251,6 +264,7 @@ MEAN
 3 inspiring | did you keep | still keep | letter from | proud of | change .{0,20}\bfor the better
 3 what for\b(?=[ ?.!]*$) | teach refugees
 FIT
+4 temper | with my (?!background|degree|grades|experience) | reckon i
 4 flourish\w* | trait | warn off | would suit | although they
 6 thriv\w+ | unhappy | miserable | (?:what|which) (?:sort|kind|type)s? of (?:person|people|character|someone|somebody)
 6 right type | personalit\w+ | introverts? | extroverts? | shy | what it takes | cut out | suits? | suited | character
@@ -268,6 +282,7 @@ FIT
 4 see me | suit me | imagine me | who tends to | stay longer | stayed | the others lack
 4 people who (?:love|like|hate|stay|do well)
 ADV
+4 is it better to | better to start | should i learn it | learn first and
 4 for me to find out | in your eyes | before i make up
 7 in my (?:place|shoes|position|situation) | if you were me | my age | advice | advise | any tips? | what should i do
 7 should i (?:do|take|go|start|accept|choose|move|quit|study|learn|wait|try|apply|stay|get|finish|leave|first|rather)
@@ -282,6 +297,7 @@ ADV
 5 things? i should | with (?:one|two|three|six) months
 5 if you had my | advise me | which .{0,30}\bwould suit me | best for me | right for me | in my case | at my stage
 RES
+5 download | syllabus | where can i
 4 watch this | shows your | try at home | keep up
 7 books? | podcasts? | websites? | blogs? | magazines? | newsletters? | journals? | read | trade fairs? | conferences?
 7 open days? | professional (?:body|association) | associations? | clubs? | workshops | which workshop | forums?
@@ -293,6 +309,7 @@ RES
 4 see (?:your|the) work | look (?:it )?up | sources?
 3 book recommendation | before i visit | who to follow | see for myself
 REF
+4 tell me i am | who would tell me | who would talk to
 4 before i make up my mind | whom do you know | who could (?:answer|tell) | two people should
 7 who(?:m)? else | anybody else | anyone else | someone else | whose (?:view|opinion|story|answers?) | introduc\w+
 7 send me to | use your name | mention (?:you|your name) | talk to | speak (?:to|with) | connect me | put me in touch
