@@ -19,7 +19,7 @@ def one(topic: Topic = Topic.DAY, number: int = 1, **more: object) -> Candidate:
     return Candidate(number, f"Question {number}?", topic, **more)  # type: ignore[arg-type]
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_never_plans_more_than_the_minutes(found: list[Candidate], host: HostKind, minutes: int) -> None:
     run = run_of(propose(found, host, minutes).entries, minutes)
@@ -27,7 +27,7 @@ def test_never_plans_more_than_the_minutes(found: list[Candidate], host: HostKin
     assert run.planned <= minutes
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_begins_with_their_story_and_ends_with_the_close(found: list[Candidate], host: HostKind, minutes: int) -> None:
     planned = [entry.topic for entry in propose(found, host, minutes).entries if not entry.is_spare]
@@ -35,7 +35,7 @@ def test_begins_with_their_story_and_ends_with_the_close(found: list[Candidate],
     assert planned[-3:] == [Topic.ADV, Topic.REF, Topic.CLOSE]
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_asks_nothing_twice_and_invents_nothing(found: list[Candidate], host: HostKind, minutes: int) -> None:
     entries = propose(found, host, minutes).entries
@@ -45,7 +45,7 @@ def test_asks_nothing_twice_and_invents_nothing(found: list[Candidate], host: Ho
     assert all(entry.text in FIXED_TEXT.values() for entry in entries if entry.question_id is None)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_keeps_to_the_number_of_core_and_spare_questions(found: list[Candidate], host: HostKind, minutes: int) -> None:
     entries = propose(found, host, minutes).entries
@@ -53,7 +53,7 @@ def test_keeps_to_the_number_of_core_and_spare_questions(found: list[Candidate],
     assert len([entry for entry in entries if entry.is_spare]) <= FRAMES[minutes].spares
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_puts_what_counts_most_first_and_what_is_delicate_late(
     found: list[Candidate], host: HostKind, minutes: int
@@ -64,7 +64,7 @@ def test_puts_what_counts_most_first_and_what_is_delicate_late(
     assert keys == sorted(keys)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(candidates(), HOSTS, LENGTHS)
 def test_leaves_what_only_the_host_may_begin_off_the_list(found: list[Candidate], host: HostKind, minutes: int) -> None:
     proposal = propose(found, host, minutes)

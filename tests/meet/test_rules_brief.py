@@ -6,10 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.meet.rules.brief import Station, condensed, cut, station_line, why_here, years
+from firsthand.meet.rules.brief import (
+    Station,
+    condensed,
+    cut,
+    page_text,
+    question_length,
+    station_line,
+    why_here,
+    years,
+)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.text(max_size=300), st.integers(5, 60))
 def test_cuts_any_text_to_one_line_of_the_length(text: str, length: int) -> None:
     line = cut(text, length)
@@ -48,9 +57,7 @@ def test_says_the_years_of_a_position(start: date | None, end: date | None, is_c
 
 
 def test_writes_a_position_on_one_line() -> None:
-    assert (
-        station_line(Station("Archivist", "Harbour Museum", "since 2021")) == "Archivist, Harbour Museum (since 2021)"
-    )
+    assert station_line(Station("Archivist", "Harbour Museum", "since 2021")) == "since 2021: Archivist, Harbour Museum"
     assert station_line(Station("", "Harbour Museum", "")) == "Harbour Museum"
     assert station_line(Station("", "", "")) == ""
 
@@ -75,3 +82,11 @@ def test_says_why_the_seeker_is_here_in_two_sentences() -> None:
     )
     assert "I have 1 open question, first" in why_here("", "Archivist", ["What took longest?"])
     assert why_here("", "Archivist", []).endswith("I want to hear your story.")
+
+
+def test_is_plain_text_without_empty_sections() -> None:
+    assert page_text("Zoë", [("When", ["Thu", "at nine"]), ("Spare", [])]) == "Zoë\n\nWhen\n  Thu\n  at nine"
+
+
+def test_gives_each_question_less_room_where_there_are_many() -> None:
+    assert [question_length(count) for count in (0, 7, 8, 12)] == [150, 150, 100, 100]

@@ -37,7 +37,7 @@ def test_do_not_count_a_mark_without_words_or_a_word_that_only_begins_like_one()
     assert spans_of("names: many") == (Span(0, 11, Mark.NOTE, False, "names: many"),)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.text(max_size=200))
 def test_give_back_exactly_the_words_they_point_at(notes: str) -> None:
     for span in spans_of(notes):
@@ -45,7 +45,7 @@ def test_give_back_exactly_the_words_they_point_at(notes: str) -> None:
         assert span.text.strip()
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(TEXTS, TEXTS)
 def test_lose_no_line_of_either_text_when_joined(here: str, there: str) -> None:
     whole = joined(here, there)

@@ -31,14 +31,14 @@ def ids(entries: tuple[Entry, ...]) -> list[int | None]:
     return [entry.id for entry in entries]
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(agendas(), st.integers(0, 9), st.sampled_from([-1, 1]))
 def test_loses_nothing_however_it_is_moved(entries: list[Entry], entry_id: int, by: int) -> None:
     for changed in (moved(entries, entry_id, by), switched(entries, entry_id), arranged(entries)):
         assert sorted(ids(changed), key=str) == sorted((entry.id for entry in entries), key=str)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(agendas(), st.text(max_size=30))
 def test_ends_with_a_close_however_it_is_cut(entries: list[Entry], liked: str) -> None:
     for changed in (ten_minutes(entries), not_for_me(entries, liked)):
@@ -49,7 +49,7 @@ def test_ends_with_a_close_however_it_is_cut(entries: list[Entry], liked: str) -
         assert len(texts) == len(set(texts))
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(agendas())
 def test_fits_into_ten_minutes_whatever_is_left(entries: list[Entry]) -> None:
     left = [entry for entry in ten_minutes(entries) if entry.is_open]

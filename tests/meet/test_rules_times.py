@@ -16,7 +16,7 @@ ZONES = st.sampled_from(
 MOMENTS = st.datetimes(datetime(2024, 1, 1), datetime(2032, 1, 1), timezones=st.just(UTC))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(MOMENTS, ZONES, ZONES, st.sampled_from(["", "US", "PT", "NP", "XX"]))
 def test_are_three_on_three_days_in_the_hosts_working_hours(
     now: datetime, mine: str, theirs: str, country: str
@@ -28,7 +28,7 @@ def test_are_three_on_three_days_in_the_hosts_working_hours(
     assert all(now + timedelta(hours=24) < at < now + timedelta(days=24) for at in slots)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(MOMENTS, ZONES, ZONES)
 def test_say_the_same_moment_in_both_zones(at: datetime, mine: str, theirs: str) -> None:
     words = for_host(at, Places(mine, theirs))

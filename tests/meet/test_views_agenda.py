@@ -81,7 +81,7 @@ def test_prints_who_they_are_and_what_was_before(cast: Cast, ines: Client, conve
     Event.objects.create(owner=cast.ines, conversation=before, kind="held", at=NOW)
     page = ines.get(reverse("meet:brief", args=[conversation.pk])).content.decode()
     for words in (
-        "Archivist 2019 (from 2019)",
+        "from 2019: Archivist 2019",
         "and 7 more",
         "Evening class in bookbinding",
         "Tue 24 Nov 2026: Archivist",

@@ -85,7 +85,7 @@ def test_turns_away_in_the_seekers_words(ines: Client, conversation: Conversatio
 def test_shows_older_words(ines: Client, conversation: Conversation) -> None:
     for revision, text in enumerate(("the heavy boxes", "the boxes")):
         ines.post(at("save_notes", conversation.pk), {"text": text, "revision": str(revision)})
-    assert "1 older version" in ines.get(at("talk", conversation.pk)).content.decode()
+    assert "Older versions (1)" in ines.get(at("talk", conversation.pk)).content.decode()
     assert "the heavy boxes" in ines.get(at("older_notes", conversation.pk)).content.decode()
 
 

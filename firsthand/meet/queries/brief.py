@@ -15,6 +15,7 @@ from firsthand.meet.rules.brief import (
     Station,
     condensed,
     cut,
+    question_length,
     station_line,
     why_here,
     years,
@@ -83,7 +84,7 @@ def _steps(run: Run) -> tuple[Step, ...]:
         Step(
             at=timed.at,
             topic=timed.entry.topic,
-            text=cut(timed.entry.text, 170),
+            text=cut(timed.entry.text, question_length(len(run.timed))),
             stems=timed.entry.stems,
             minutes=timed.entry.minutes,
         )

@@ -7,6 +7,7 @@ from datetime import date
 STATIONS = 5
 SHARED = 150
 QUESTION = 150
+CROWDED = 7
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,11 @@ def condensed(lines: Sequence[str], limit: int) -> Condensed:
     return Condensed(tuple(shown), f"and {rest} more" if rest else "")
 
 
+def question_length(count: int) -> int:
+    """This function will return how many characters each question may have, so that all of them fit beside the notes."""
+    return QUESTION if count <= CROWDED else 100
+
+
 def years(started_on: date | None, ended_on: date | None, *, is_current: bool) -> str:
     """This function will write the time of a position: “2019 to 2021”, “since 2021”, “until 2019”, or nothing."""
     start, end = started_on and started_on.year, ended_on and ended_on.year
@@ -56,7 +62,7 @@ def years(started_on: date | None, ended_on: date | None, *, is_current: bool) -
 def station_line(station: Station) -> str:
     """This function will write one position on one line."""
     where = ", ".join(filter(None, (station.title, station.organisation)))
-    return cut(f"{where} ({station.years})" if station.years else where, 84)
+    return cut(f"{station.years}: {where}" if station.years and where else where, 84)
 
 
 def why_here(about: str, interest: str, questions: Sequence[str]) -> str:
