@@ -149,3 +149,9 @@ def test_shows_the_words_to_copy_where_it_cannot_send(cast: Cast, ines: Client) 
     assert "add your mail account" in page
     assert "Copy the words" in page
     assert ines.post(reverse("meet:invite", args=[conversation.pk])).status_code == 409
+
+
+def test_leads_a_preview_without_htmx_to_the_page(cast: Cast, ines: Client) -> None:
+    conversation = make_conversation(cast.ines)
+    response = ines.get(reverse("meet:preview_time", args=[conversation.pk]), FORM)
+    assert response.headers["Location"] == reverse("meet:schedule", args=[conversation.pk])
