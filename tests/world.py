@@ -38,6 +38,7 @@ def make_world(owner: Seeker, n: int = 1) -> World:
         "matter_id": matter.pk,
         "key": "nothing",
         "token": "nothing",
+        "way": "clipboard",
     }
     for number in range(n):
         _add_person(owner, world, interest, done, number)
@@ -68,10 +69,20 @@ def _add_person(owner: Seeker, world: World, interest: Interest, done: Import, n
     address = f"zoe{owner.pk}.{number}@museum.example"
     identity = Identity.objects.create(owner=owner, person=person, kind="email", value=address, key=address)
     position = Position.objects.create(
-        owner=owner, person=person, organisation=organisation, title="Archivist", started_on=date(2021, 3, 1), is_current=True
+        owner=owner,
+        person=person,
+        organisation=organisation,
+        title="Archivist",
+        started_on=date(2021, 3, 1),
+        is_current=True,
     )
     touch = Touch.objects.create(
-        owner=owner, person=person, at=NOW - timedelta(days=400), channel="email", direction="both", key=f"{owner.pk}.{number}"
+        owner=owner,
+        person=person,
+        at=NOW - timedelta(days=400),
+        channel="email",
+        direction="both",
+        key=f"{owner.pk}.{number}",
     )
     row = ImportRow.objects.create(owner=owner, import_of=done, file="a.vcf", line=number, verdict="add", person=person)
     world.ids |= {
@@ -88,12 +99,16 @@ def _add_person(owner: Seeker, world: World, interest: Interest, done: Import, n
 def _add_conversation(owner: Seeker, world: World, interest: Interest, person: Person, number: int) -> None:
     topic = TOPICS[number % len(TOPICS)]
     question = Question.objects.create(
-        owner=owner, interest=interest, text=f"What took longest last week, in room {number}?", topic=topic, created_at=NOW
+        owner=owner,
+        interest=interest,
+        text=f"What took longest last week, in room {number}?",
+        topic=topic,
+        created_at=NOW,
     )
     Confidence.objects.create(owner=owner, question=question, level=2, at=NOW)
     conversation = Conversation.objects.create(owner=owner, person=person, interest=interest, created_at=NOW)
     for days, kind in ((20, "asked"), (15, "agreed"), (14, "scheduled"), (3, "held")):
-        Event.objects.create(owner=owner, conversation=conversation, kind=kind, at=NOW - timedelta(days=days))
+        event = Event.objects.create(owner=owner, conversation=conversation, kind=kind, at=NOW - timedelta(days=days))
     message = Message.objects.create(
         owner=owner,
         conversation=conversation,
@@ -119,7 +134,13 @@ def _add_conversation(owner: Seeker, world: World, interest: Interest, person: P
         owner=owner, conversation=conversation, question=question, text=question.text, topic=topic, position=0
     )
     Talk.objects.create(owner=owner, conversation=conversation, notes="remark: the boxes come on Mondays")
-    world.ids |= {"question_id": question.pk, "conversation_id": conversation.pk, "message_id": message.pk, "item_id": item.pk}
+    world.ids |= {
+        "question_id": question.pk,
+        "conversation_id": conversation.pk,
+        "message_id": message.pk,
+        "event_id": event.pk,
+        "item_id": item.pk,
+    }
     _add_what_was_said(owner, world, conversation, question)
 
 
