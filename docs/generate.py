@@ -1,6 +1,6 @@
 """Writes the pages of docs/reference from the program itself, so that they cannot tell anything else.
 
-    .venv-test/bin/python docs/generate.py
+.venv-test/bin/python docs/generate.py
 """
 
 import ast
@@ -54,7 +54,12 @@ def settings_read() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SETTINGS:
                 names.add(node.value)
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("FIRSTHAND_") and node.value.isupper():
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and node.value.startswith("FIRSTHAND_")
+                and node.value.isupper()
+            ):
                 names.add(node.value)
     return names
 
@@ -62,7 +67,16 @@ def settings_read() -> set[str]:
 def settings() -> str:
     """This function will return every setting; all are environment variables, and none is needed."""
     rows = [f"| `{name}` | {words} |" for name, words in SETTINGS.items()]
-    return "\n".join(["# Settings\n", "All are environment variables, and none is needed.\n", "| name | what it does |", "|---|---|", *rows, ""])
+    return "\n".join(
+        [
+            "# Settings\n",
+            "All are environment variables, and none is needed.\n",
+            "| name | what it does |",
+            "|---|---|",
+            *rows,
+            "",
+        ]
+    )
 
 
 def rules() -> str:
@@ -96,7 +110,10 @@ def sources() -> str:
 
     parts = ["# Sources\n", "S: guides and methods. R: research. H: hosts and etiquette. T: tools and frameworks.\n"]
     for key, source in SOURCES.items():
-        parts.append(f'- <a id="{key.lower()}"></a>**{key}** {source.title}' + (f" – <{source.address}>" if source.address else ""))
+        parts.append(
+            f'- <a id="{key.lower()}"></a>**{key}** {source.title}'
+            + (f" – <{source.address}>" if source.address else "")
+        )
     return "\n".join([*parts, ""])
 
 

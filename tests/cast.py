@@ -24,7 +24,12 @@ def make_cast() -> Cast:
     """This function will make the three in the test's database."""
     home, elsewhere = Workspace.objects.create(name="Home"), Workspace.objects.create(name="Elsewhere")
     ines = Seeker.objects.create(
-        workspace=home, username="ines", name="Ines Duarte", email="ines@post.example", timezone="Europe/Lisbon", country="PT"
+        workspace=home,
+        username="ines",
+        name="Ines Duarte",
+        email="ines@post.example",
+        timezone="Europe/Lisbon",
+        country="PT",
     )
     jonas = Seeker.objects.create(workspace=home, username="jonas", name="Jonas Weber")
     sana = Seeker.objects.create(workspace=elsewhere, username="sana", name="Sana Iqbal")

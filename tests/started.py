@@ -37,8 +37,8 @@ class Started:
         """The data folder; the demo makes its own, which the process tells by its open files."""
         if self.command == "serve":
             return self.folder
-        opened = [os.readlink(link) for link in Path(f"/proc/{self.process.pid}/fd").iterdir()]
-        return next(Path(path).parent for path in opened if path.endswith("/serve.lock"))
+        opened = [link.readlink() for link in Path(f"/proc/{self.process.pid}/fd").iterdir()]
+        return next(path.parent for path in opened if path.name == "serve.lock")
 
     @property
     def address(self) -> str:

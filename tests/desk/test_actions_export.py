@@ -23,7 +23,9 @@ SECRET_WORDS = "she is leaving in May"
 def told(cast: Cast) -> Cast:
     """Something was said off the record, filed as a remark and marked in the notes."""
     make_world(cast.ines)
-    Talk.objects.filter(owner=cast.ines).update(notes=f"remark: boxes on Mondays\noff the record: {SECRET_WORDS}\nremark: maps")
+    Talk.objects.filter(owner=cast.ines).update(
+        notes=f"remark: boxes on Mondays\noff the record: {SECRET_WORDS}\nremark: maps"
+    )
     remark = Remark.objects.get(owner=cast.ines)
     remark.pk, remark.text, remark.words, remark.is_off_record = None, "Leaves soon.", SECRET_WORDS, True
     remark.save()
@@ -38,7 +40,16 @@ def test_holds_every_row_and_none_of_anybody_else(told: Cast) -> None:
     assert everything["program"] == "firsthand"
     assert len(everything["tables"]["person"]) == 1
     assert len(everything["tables"]["remark"]) == 2
-    assert set(everything["tables"]) >= {"interest", "question", "conversation", "event", "message", "talk", "promise", "advice"}
+    assert set(everything["tables"]) >= {
+        "interest",
+        "question",
+        "conversation",
+        "event",
+        "message",
+        "talk",
+        "promise",
+        "advice",
+    }
 
 
 @pytest.mark.parametrize("form", ["json", "markdown"])

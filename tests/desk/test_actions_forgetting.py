@@ -20,7 +20,10 @@ def test_is_found_nowhere_any_more() -> None:
     cast = make_cast()
     world = make_world(cast.ines)
     Introduction.objects.filter(owner=cast.ines).update(name="zoë młynarska 0")
-    assert forget_person(owner=cast.ines, person_id=int(world.ids["person_id"]), backups_too=False, now=NOW) == "Zoë Młynarska 0"
+    assert (
+        forget_person(owner=cast.ines, person_id=int(world.ids["person_id"]), backups_too=False, now=NOW)
+        == "Zoë Młynarska 0"
+    )
     for name in connection.introspection.table_names():
         with connection.cursor() as cursor:
             cursor.execute(f'SELECT * FROM "{name}"')
@@ -45,11 +48,15 @@ def test_leaves_everybody_else_alone(cast: Cast) -> None:
     assert Person.objects.filter(owner=cast.ines).count() == 2
     assert Person.objects.filter(owner=cast.sana).count() == 1
     with pytest.raises(Person.DoesNotExist):
-        forget_person(owner=cast.sana, person_id=Person.objects.filter(owner=cast.ines)[0].pk, backups_too=False, now=NOW)
+        forget_person(
+            owner=cast.sana, person_id=Person.objects.filter(owner=cast.ines)[0].pk, backups_too=False, now=NOW
+        )
 
 
 @pytest.mark.django_db
-def test_goes_from_the_backups_too_on_the_seekers_word(cast: Cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_goes_from_the_backups_too_on_the_seekers_word(
+    cast: Cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(settings, "FIRSTHAND_HOME", tmp_path)
     (tmp_path / "backups").mkdir()
     old = tmp_path / "backups" / "backup-1.sqlite3"

@@ -48,7 +48,9 @@ def test_shows_nobody_elses_things(cast: Cast) -> None:
     assert search(cast.sana, "mlyn") == []
 
 
-@pytest.mark.parametrize("text", ["", "   ", '"', '""', "AND OR NOT", "a*b(c)", "'; drop table", "x" * 5000, "\x00", "🙂", "NEAR/2"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", '"', '""', "AND OR NOT", "a*b(c)", "'; drop table", "x" * 5000, "\x00", "🙂", "NEAR/2"]
+)
 def test_answers_anything_that_can_be_typed(cast: Cast, text: str) -> None:
     make_world(cast.ines)
     assert isinstance(search(cast.ines, text), list)

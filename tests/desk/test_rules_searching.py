@@ -26,7 +26,9 @@ def test_reads_an_address_as_a_phrase() -> None:
 def test_never_breaks_the_language_of_the_index(text: str) -> None:
     query = fts5_query(terms_of(text))
     assert query.count('"') % 2 == 0
-    assert set(tsquery(terms_of(text)).replace("<->", "")) - set(" &():*") <= {c for c in text if c.isalnum() or c == "_"}
+    assert set(tsquery(terms_of(text)).replace("<->", "")) - set(" &():*") <= {
+        c for c in text if c.isalnum() or c == "_"
+    }
 
 
 def test_is_marked_in_what_was_found() -> None:

@@ -1,6 +1,5 @@
 """A private PostgreSQL cluster on a socket of its own, also when the tests run as root."""
 
-import glob
 import os
 import pwd
 import shutil
@@ -13,7 +12,7 @@ from typing import Any
 
 def binaries() -> Path | None:
     """This function will return the folder of PostgreSQL's server programs, or None."""
-    known = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda path: int(path.split("/")[-2]), reverse=True)
+    known = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True)
     on_path = shutil.which("initdb")
     for folder in [*known, *([str(Path(on_path).resolve().parent)] if on_path else [])]:
         if (Path(folder) / "initdb").exists():
@@ -31,17 +30,38 @@ def start_private_cluster() -> tuple[str, Callable[[], None]]:
     if os.geteuid() == 0:  # the server refuses to run as root
         nobody = pwd.getpwnam("nobody")
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-        options |= {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": [], "env": {**os.environ, "HOME": str(folder)}}
+        options |= {
+            "user": nobody.pw_uid,
+            "group": nobody.pw_gid,
+            "extra_groups": [],
+            "env": {**os.environ, "HOME": str(folder)},
+        }
     folder.chmod(0o711)
     subprocess.run(
-        [programs / "initdb", "-D", folder / "data", "-U", "firsthand", "-A", "trust", "--no-sync", "--locale=C.UTF-8", "-E", "UTF8"],
+        [
+            programs / "initdb",
+            "-D",
+            folder / "data",
+            "-U",
+            "firsthand",
+            "-A",
+            "trust",
+            "--no-sync",
+            "--locale=C.UTF-8",
+            "-E",
+            "UTF8",
+        ],
         **options,
     )
     fast = f"-c listen_addresses='' -k {folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-    subprocess.run([programs / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log", "-o", fast, "start"], **options)
+    subprocess.run(
+        [programs / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log", "-o", fast, "start"], **options
+    )
 
     def stop() -> None:
-        subprocess.run([programs / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop"], **{**options, "check": False})
+        subprocess.run(
+            [programs / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop"], **{**options, "check": False}
+        )
         shutil.rmtree(folder, ignore_errors=True)
 
     return f"postgresql://firsthand@{str(folder).replace('/', '%2F')}/postgres", stop

@@ -25,7 +25,7 @@ def wrong_with(page: str) -> list[str]:
         "a script inside the page": re.search(r"<script(?![^>]*\bsrc=)", page),
         "a style or a handler inside the page": re.search(r"""\s(style|on[a-z]+)=["']""", page),
         "something from elsewhere": re.search(r'(?:src|action)="(?:https?:)?//', page),
-        "a template's own words": re.search(r"\{[{%]|None</|\bFalse\b|\bTrue\b", page),
+        "a template's own words": re.search(r"\{[{%]|>\s*(None|True|False)\s*<", page),
     }
     return [name for name, found in checks.items() if found]
 

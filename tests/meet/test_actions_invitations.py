@@ -120,3 +120,10 @@ def test_needs_an_account_and_an_address(cast: Cast, conversation: Conversation)
     with pytest.raises(Refused, match="mail account first"):
         send_invitation(owner=cast.ines, conversation_id=conversation.pk, text="", now=NOW)
     assert not Message.objects.exists()
+
+
+def test_calls_no_time_new_that_was_never_sent(cast: Cast, conversation: Conversation) -> None:
+    later = Agreement(datetime(2026, 12, 4, 9, 0), "America/New_York", "America/New_York", 20, Format.VIDEO)
+    schedule_meeting(owner=cast.ines, conversation_id=conversation.pk, agreement=later, now=NOW)
+    message = send_invitation(owner=cast.ines, conversation_id=conversation.pk, text="", now=NOW)
+    assert message.subject.startswith("Our conversation: Fri 4 Dec")

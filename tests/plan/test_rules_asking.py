@@ -45,7 +45,11 @@ def test_leaves_out_who_works_at_something_else() -> None:
 
 def test_prefers_who_does_the_very_work() -> None:
     near = candidate("Near", title="Map archive assistant", id=2)
-    assert order(near, candidate("Does It", title="Senior Archivists"), wanted=need(name="map archivist", other_names=("Archivist",))) == ["Does It", "Near"]
+    assert order(
+        near,
+        candidate("Does It", title="Senior Archivists"),
+        wanted=need(name="map archivist", other_names=("Archivist",)),
+    ) == ["Does It", "Near"]
 
 
 def test_knows_a_company_by_its_people_now_and_before() -> None:
@@ -56,8 +60,12 @@ def test_knows_a_company_by_its_people_now_and_before() -> None:
 
 
 def test_finds_an_industry_in_the_place_or_the_title() -> None:
-    assert "Works close to it: Harbour Museum." in told(candidate(title="Guard"), need(InterestKind.INDUSTRY, "museums"))
-    assert "Works close to it: Museum guard." in told(candidate(title="Museum guard", organisation=""), need(InterestKind.INDUSTRY, "museums"))
+    assert "Works close to it: Harbour Museum." in told(
+        candidate(title="Guard"), need(InterestKind.INDUSTRY, "museums")
+    )
+    assert "Works close to it: Museum guard." in told(
+        candidate(title="Museum guard", organisation=""), need(InterestKind.INDUSTRY, "museums")
+    )
 
 
 def test_counts_what_they_can_answer() -> None:
@@ -80,7 +88,9 @@ def test_tells_dormant_recent_and_slight_ties_apart() -> None:
 
 
 def test_names_what_is_shared_who_named_them_and_what_is_missing() -> None:
-    words = told(candidate(shared="Leeds", referrer="Ana Ruiz", mutuals=9, reachable=False, tie_strength=TieStrength.KNOWN))
+    words = told(
+        candidate(shared="Leeds", referrer="Ana Ruiz", mutuals=9, reachable=False, tie_strength=TieStrength.KNOWN)
+    )
     for part in ("You share: Leeds.", "Ana Ruiz named them", "9 contacts in common", "No address", "by your own word"):
         assert part in words
 
@@ -101,7 +111,9 @@ def test_asks_two_of_one_place_before_a_third() -> None:
 
 def test_puts_the_comfortable_order_beside_the_useful_one() -> None:
     dormant = candidate("Dormant", id=2, touches=3, last_on=date(2020, 1, 1), host_kind=HostKind.PEER, organisation="A")
-    friend = candidate("Friend", id=3, tie_kind=TieKind.FRIEND, tie_strength=TieStrength.CLOSE, shared="Choir", organisation="B")
+    friend = candidate(
+        "Friend", id=3, tie_kind=TieKind.FRIEND, tie_strength=TieStrength.CLOSE, shared="Choir", organisation="B"
+    )
     useful = suggest(need(), [dormant, friend], ANSWERS)
     assert [one.candidate.name for one in comfortable(useful)] == ["Friend", "Dormant"]
 
@@ -128,4 +140,6 @@ def test_puts_the_comfortable_order_beside_the_useful_one() -> None:
 def test_gives_reasons_that_add_up_to_the_points_in_an_order_that_never_shifts(people: list[Candidate]) -> None:
     found = suggest(need(), people, ANSWERS)
     assert all(one.points == sum(reason.points for reason in one.reasons) for one in found)
-    assert found == suggest(need(), list(reversed(people)), ANSWERS) or len({(one.name, one.id) for one in people}) < len(people)
+    assert found == suggest(need(), list(reversed(people)), ANSWERS) or len(
+        {(one.name, one.id) for one in people}
+    ) < len(people)

@@ -21,7 +21,12 @@ def export_json(*, owner: Seeker, off_record: bool, now: datetime) -> bytes:
     with transaction.atomic():
         rows = everything(owner, off_record=off_record)
         note_audit(owner=owner, now=now, verb="desk.export_json")
-    head = {"program": "firsthand", "version": settings.VERSION, "exported_at": now.isoformat(), "off_the_record": off_record}
+    head = {
+        "program": "firsthand",
+        "version": settings.VERSION,
+        "exported_at": now.isoformat(),
+        "off_the_record": off_record,
+    }
     return json.dumps({**head, "tables": rows}, ensure_ascii=False, indent=1).encode()
 
 

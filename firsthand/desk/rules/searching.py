@@ -47,7 +47,9 @@ def fts5_query(terms: tuple[Term, ...]) -> str:
 
 def tsquery(terms: tuple[Term, ...]) -> str:
     """This function will write terms in PostgreSQL's language for to_tsquery; a single word is a prefix."""
-    return " & ".join("(" + " <-> ".join(term.words) + ")" if term.is_phrase else term.words[0] + ":*" for term in terms)
+    return " & ".join(
+        "(" + " <-> ".join(term.words) + ")" if term.is_phrase else term.words[0] + ":*" for term in terms
+    )
 
 
 def parts_of(snippet: str) -> tuple[tuple[str, bool], ...]:
