@@ -58,13 +58,26 @@ def find_posted(owner: Seeker, conversation_id: int, changed_at: datetime) -> Po
     return Posted(message.pk, MessageState(message.state), message.queued_at, message.queued_at < changed_at)
 
 
+def words_for(owner: Seeker, facts: Facts, meeting: Meeting) -> Words:
+    """This function will write the letter that is due: as agreed, moved since the last letter, or called off."""
+    agreed = agreed_of(owner, facts, meeting)
+    if meeting.cancelled_at is not None:
+        return cancellation_words(agreed)
+    posted = find_posted(owner, facts.conversation_id, meeting.changed_at)
+    return invitation_words(agreed, moved=posted is not None and posted.is_outdated)
+
+
+def one_letter(owner: Seeker, facts: Facts) -> Words:
+    """This function will return the letter that is due. Raises Meeting.DoesNotExist before there is a meeting."""
+    return words_for(owner, facts, Meeting.objects.of(owner).get(conversation_id=facts.conversation_id))
+
+
 def calendar_file(owner: Seeker, facts: Facts, meeting: Meeting, account: Account | None) -> CalendarFile:
     """This function will return the REQUEST of a meeting, or its CANCEL once it is called off.
 
     Raises Refused (MeetingRefused) where something in it could not be read back as it was written.
     """
-    agreed, cancelled = agreed_of(owner, facts, meeting), meeting.cancelled_at is not None
-    words = cancellation_words(agreed) if cancelled else invitation_words(agreed, moved=meeting.sequence > 0)
+    words, cancelled = words_for(owner, facts, meeting), meeting.cancelled_at is not None
     me = icalendar.Attendee(account.name if account else owner.name, account.address if account else owner.email)
     value = icalendar.Meeting(
         uid=meeting.uid,

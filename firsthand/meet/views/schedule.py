@@ -13,8 +13,7 @@ from firsthand.meet.actions.invitations import send_invitation
 from firsthand.meet.actions.meetings import cancel_meeting, schedule_meeting
 from firsthand.meet.forms import Letter, Schedule
 from firsthand.meet.queries.facts import Facts, facts_of, find_booking
-from firsthand.meet.queries.invitations import find_account, find_posted, one_calendar_file
-from firsthand.meet.rules.invitation import cancellation_words, invitation_words
+from firsthand.meet.queries.invitations import find_account, find_posted, one_calendar_file, one_letter
 from firsthand.meet.rules.times import about_moving, offer_text, times_to_offer
 from firsthand.owners.queries import seeker_of
 from firsthand.shell import clock
@@ -44,10 +43,9 @@ def _page(request: HttpRequest, facts: Facts, form: Schedule) -> dict[str, Any]:
     page: dict[str, Any] = {"facts": facts, "form": form, "booking": booking, "zones": sorted(zone_names())}
     page["offer"] = offer_text(times_to_offer(now, facts.places), facts.places)
     if booking:
-        write = cancellation_words if booking.is_cancelled else invitation_words
         page["posted"] = find_posted(owner, facts.conversation_id, booking.changed_at)
         page["account"] = find_account(owner)
-        page["letter"] = Letter(initial={"text": write(booking.agreed).text})
+        page["letter"] = Letter(initial={"text": one_letter(owner, facts).text})
         page["moving"] = about_moving(booking.agreed.starts_at, booking.moves, now)
     return page
 
