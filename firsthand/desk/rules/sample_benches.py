@@ -131,7 +131,7 @@ ELENI = SampleTalk(
         SamplePromise(Side.HOST, "photograph three sheets from the shoebox", 6),
         SamplePromise(Side.SEEKER, "tell her what others say about getting into a design school", 8),
     ),
-    advice=(SampleAdvice("On any visit, ask to see the shelf of rejects first; it shows what a house cannot do", 9),),
+    advice=(SampleAdvice("On any visit, ask to see the shelf of rejects first", 9),),
     names=(SampleName("Αχιλλέας Ζορμπάς", "took over her bench, and likes it", True),),
     debrief=SampleDebrief(3, 5, "I was sad for an hour, and then rather clear."),
 )

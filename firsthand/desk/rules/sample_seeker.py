@@ -34,7 +34,7 @@ INTERESTS = (
     SampleInterest(
         PARKS,
         InterestKind.PATH,
-        "From geography to landscape architect",
+        "Landscape architecture after geography",
         "I like land better outdoors than on a slide. Is there a bridge from my degree, or do I have to start over?",
         Leaning.CURIOUS,
         26,

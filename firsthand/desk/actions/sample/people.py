@@ -17,8 +17,13 @@ from firsthand.people.rules.naming import parts_of_name
 from firsthand.people.rules.words import Direction, OrganisationKind, TieKind, TouchChannel
 
 EVERYBODY = (*HOSTS, *PEOPLE)
-_CHANNELS = (TouchChannel.EMAIL, TouchChannel.IN_PERSON, TouchChannel.EMAIL, TouchChannel.PHONE)
-_WAYS = (Direction.BOTH, Direction.FROM_THEM, Direction.TO_THEM)
+# One talks in person and by telephone; a letter goes one way.
+_CONTACTS = (
+    (TouchChannel.EMAIL, Direction.FROM_THEM),
+    (TouchChannel.IN_PERSON, Direction.BOTH),
+    (TouchChannel.EMAIL, Direction.TO_THEM),
+    (TouchChannel.PHONE, Direction.BOTH),
+)
 _OLD_MONTHS, _SLOW_GAP, _GAP = 12, 2.5, 0.7
 
 
@@ -142,12 +147,13 @@ def _months(one: SamplePerson, place: int) -> float:
 def _touches(shelf: Shelf, one: SamplePerson) -> Iterator[Touch]:
     for place in range(one.touches):
         day = shelf.calendar.months_ago(_months(one, place))
+        channel, direction = _CONTACTS[place % len(_CONTACTS)]
         noon = datetime.combine(day, time(10, 7 * place % 60), UTC)
         yield Touch(
             owner=shelf.owner,
             person=shelf.people[one.name],
             at=min(noon, shelf.calendar.now),
-            channel=TouchChannel.LINKEDIN if one.tie is TieKind.ONLINE else _CHANNELS[place % len(_CHANNELS)],
-            direction=_WAYS[place % len(_WAYS)],
+            channel=TouchChannel.LINKEDIN if one.tie is TieKind.ONLINE else channel,
+            direction=direction,
             key=f"sample-{shelf.people[one.name].pk}-{place}",
         )
