@@ -206,11 +206,6 @@ def test_begins_the_other_letters_without_inventing_anything() -> None:
     assert next_letter(MessageKind.UPDATE, MAYA) == "Dear Maya Okafor,\n\nThank you,\nInes Duarte\nines@post.example"
 
 
-def test_knows_when_no_part_was_written() -> None:
-    assert Parts(shared=" ").is_empty
-    assert not Parts(out="No trouble.").is_empty
-
-
 @pytest.mark.parametrize(
     ("facts", "last", "expected"),
     [

@@ -49,8 +49,11 @@ def test_refuses_a_stranger_and_a_bad_id(sana: Client, jonas: Client, ines: Clie
     assert jonas.get(address).status_code == 404
     assert nobody.get(address).status_code == 403
     assert sana.post(address, FIELDS).status_code == 404
-    for bad in ("person=999", "", "person=x", "conversation=999", "person=1&interest=999", "version=1"):
+    for bad in ("person=999", "conversation=999", f"{address.partition('?')[2]}9"):
         assert ines.get(f"/conversations/compose?{bad}").status_code == 404
+    for nothing in ("", "?person=x"):
+        assert ines.get(f"/conversations/compose{nothing}")["Location"] == "/conversations/start"
+        assert ines.post(f"/conversations/compose{nothing}").status_code == 404
 
 
 def test_asks_what_the_letter_is_about_where_that_is_open(ines: Client, cast: Cast) -> None:

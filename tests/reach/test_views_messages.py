@@ -49,7 +49,8 @@ def test_says_in_plain_words_where_it_stands(ines: Client, letter: Message, stat
     part = ines.get(f"{address}state", HTTP_HX_REQUEST="true").content.decode()
     assert ("every 1s" in part) == (state in {"queued", "connecting", "data"})
     assert "<html" not in part
-    assert ines.get(f"{address}state?seen={state}-0-False").status_code == 204
+    assert ines.get(f"{address}state?seen={state}-0-False", HTTP_HX_REQUEST="true").status_code == 204
+    assert "<h1" in ines.get(f"{address}state").content.decode()
 
 
 @pytest.mark.parametrize("path", ["", "state", "by/program"])

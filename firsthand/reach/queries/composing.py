@@ -25,6 +25,11 @@ class Target:
     conversation_id: int | None
     kind: MessageKind
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether neither a person nor a conversation was named."""
+        return self.person_id is None and self.conversation_id is None
+
 
 @dataclass(frozen=True)
 class Draft:

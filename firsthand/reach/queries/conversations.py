@@ -96,13 +96,8 @@ def cards_with(owner: Seeker, person_id: int, now: datetime) -> tuple[Card, ...]
     return _cards(owner, now, Q(person=person))
 
 
-def board(owner: Seeker, now: datetime) -> tuple[BoardColumn, ...]:
-    """This function will return the columns of the board, the soonest day first in each, empty ones too."""
-    return board_of(cards(owner, now))
-
-
 def board_of(every: tuple[Card, ...]) -> tuple[BoardColumn, ...]:
-    """This function will lay cards out in columns."""
+    """This function will lay cards out in the columns of the board, the soonest day first in each, empty ones too."""
     columns: dict[Column, list[Card]] = {column: [] for column in COLUMNS}
     for card in sorted(every, key=lambda card: (card.on or date.max, -card.id)):
         columns[card.column].append(card)
@@ -139,16 +134,6 @@ def one_conversation(owner: Seeker, conversation_id: int) -> Conversation:
         .select_related("person__current_organisation", "interest")
         .get(pk=conversation_id)
     )
-
-
-def find_open(owner: Seeker, person_id: int, interest_id: int | None) -> Conversation | None:
-    """This function will return the latest conversation with a person (about an interest), or None."""
-    found = (
-        Conversation.objects.of(owner)
-        .filter(person_id=person_id)
-        .select_related("person__current_organisation", "interest")
-    )
-    return (found.filter(interest_id=interest_id) if interest_id else found).order_by("-id").first()
 
 
 def events_of(owner: Seeker, conversation_id: int) -> tuple[Happening, ...]:

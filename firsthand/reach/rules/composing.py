@@ -4,7 +4,7 @@ What is suggested is only ever made of facts that were entered: a field without 
 because an invented connection is worse than none (H15).
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
 from firsthand.people.rules.words import TieKind, TieStrength
@@ -76,10 +76,6 @@ class Parts:
     why: str = ""
     question: str = ""
     out: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(getattr(self, field.name).strip() for field in fields(self))
 
 
 def suggested(facts: Facts, channel: Channel = Channel.EMAIL) -> Parts:

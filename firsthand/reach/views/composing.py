@@ -29,8 +29,10 @@ BY_HAND = {"program": WayOut.PROGRAM, "copy": WayOut.CLIPBOARD}
 @require_http_methods(["GET", "HEAD", "POST"])
 def compose(request: HttpRequest) -> HttpResponse:
     """A letter to one person: its fields, the letter as it will arrive, and what the check says of it."""
-    owner = seeker_of(request)
-    case = find_case(owner, Whom(request.GET).target())
+    owner, target = seeker_of(request), Whom(request.GET).target()
+    if request.method != "POST" and target.is_nobody:
+        return redirect("reach:start_message")
+    case = find_case(owner, target)
     if case is None:
         return _choose_interest(request)
     if request.method == "POST":

@@ -9,7 +9,7 @@ from firsthand.kernel.refusal import Refused
 from firsthand.owners.queries import seeker_of
 from firsthand.reach.actions.conversations import record_event, record_named, take_back_event, wait_until
 from firsthand.reach.forms import Happened, Named, WaitUntil
-from firsthand.reach.queries.conversations import board_of, cards, cards_with, one_story
+from firsthand.reach.queries.conversations import board_of, cards, cards_with, one_conversation, one_story
 from firsthand.reach.queries.messages import messages_of
 from firsthand.shell import clock
 
@@ -50,10 +50,11 @@ def conversations_of_person(request: HttpRequest, person_id: int) -> HttpRespons
 @require_POST
 def record(request: HttpRequest, conversation_id: int) -> HttpResponse:
     """Records one thing that happened."""
-    form = Happened(request.POST)
+    owner, form = seeker_of(request), Happened(request.POST)
+    one_conversation(owner, conversation_id)
     if not form.is_valid():
         raise Refused("This could not be read. Choose what happened once more; a day is written 2026-12-01.")
-    record_event(owner=seeker_of(request), conversation_id=conversation_id, told=form.told(), now=clock.now())
+    record_event(owner=owner, conversation_id=conversation_id, told=form.told(), now=clock.now())
     messages.success(request, "Recorded.")
     return redirect("reach:conversation", conversation_id)
 
@@ -61,10 +62,11 @@ def record(request: HttpRequest, conversation_id: int) -> HttpResponse:
 @require_POST
 def named(request: HttpRequest, conversation_id: int) -> HttpResponse:
     """Adds somebody whom the host named, and goes on to a letter to them."""
-    form = Named(request.POST)
+    owner, form = seeker_of(request), Named(request.POST)
+    one_conversation(owner, conversation_id)
     if not form.is_valid():
         raise Refused("A name is needed. Go back and type whom they named.")
-    person = record_named(owner=seeker_of(request), conversation_id=conversation_id, whom=form.whom(), now=clock.now())
+    person = record_named(owner=owner, conversation_id=conversation_id, whom=form.whom(), now=clock.now())
     messages.success(request, f"{person.name} is among your people now.")
     return redirect("reach:conversation", conversation_id)
 
@@ -80,9 +82,10 @@ def take_back(request: HttpRequest, conversation_id: int, event_id: int) -> Http
 @require_POST
 def wait(request: HttpRequest, conversation_id: int) -> HttpResponse:
     """Keeps a conversation quiet until a day of the seeker's own."""
-    form = WaitUntil(request.POST)
+    owner, form = seeker_of(request), WaitUntil(request.POST)
+    one_conversation(owner, conversation_id)
     if not form.is_valid():
         raise Refused("This day could not be read. Write it as 2026-12-01.")
-    wait_until(owner=seeker_of(request), conversation_id=conversation_id, until_on=form.day(), now=clock.now())
+    wait_until(owner=owner, conversation_id=conversation_id, until_on=form.day(), now=clock.now())
     messages.success(request, "It is quiet until then." if form.day() else "It is back in your list.")
     return redirect("reach:conversation", conversation_id)

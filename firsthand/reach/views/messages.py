@@ -28,6 +28,8 @@ def state(request: HttpRequest, message_id: int) -> HttpResponse:
     Nothing is sent while it stands as it was seen, so that neither the focus nor a screen reader is disturbed.
     """
     seen = _seen(request, message_id)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return render(request, "reach/message.html", seen)
     if request.GET.get("seen") == seen["mark"]:
         return HttpResponse(status=204)
     return render(request, "reach/_state.html", seen)
