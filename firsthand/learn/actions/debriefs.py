@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from firsthand.explore.actions.questions import set_question_state
 from firsthand.explore.models import Confidence, Question
 from firsthand.learn.actions.remarks import file_remark
 from firsthand.learn.models import Advice, Debrief, Introduction, Promise
@@ -38,7 +39,7 @@ def debrief_conversation(*, owner: Seeker, conversation_id: int, facts: DebriefF
         for name in facts.names:
             _file_name(conversation, name, now)
         for answer in facts.answers:
-            _answer(conversation, answer, now)
+            _answer(owner, conversation, answer, now)
         debrief, _ = Debrief.objects.update_or_create(
             owner=owner,
             conversation=conversation,
@@ -97,17 +98,13 @@ def _file_name(conversation: Conversation, facts: NameFacts, now: datetime) -> N
     introduction.save()
 
 
-def _answer(conversation: Conversation, facts: AnswerFacts, now: datetime) -> None:
+def _answer(owner: Seeker, conversation: Conversation, facts: AnswerFacts, now: datetime) -> None:
     """Says where a question stands, and appends a confidence only where it differs from the last one."""
-    question = Question.objects.get(owner_id=conversation.owner_id, pk=facts.question_id)
-    question.state = facts.state
-    question.save(update_fields=["state"])
+    question = Question.objects.of(owner).get(pk=facts.question_id)
+    if question.state != facts.state:
+        set_question_state(owner=owner, question_id=question.pk, state=facts.state, now=now)
     last = question.confidences.order_by("at", "id").last()
     if facts.level is not None and (last is None or last.level != facts.level):
         Confidence.objects.create(
-            owner_id=conversation.owner_id,
-            question=question,
-            level=facts.level,
-            at=now,
-            conversation_id=conversation.pk,
+            owner=owner, question=question, level=facts.level, at=now, conversation_id=conversation.pk
         )
