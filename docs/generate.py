@@ -100,7 +100,7 @@ def questions() -> str:
     parts = ["# The library of questions\n"]
     for topic, card in TOPICS.items():
         parts += [f"## {card.name}\n", f"{card.about[0].upper()}{card.about[1:]}.\n"]
-        parts += [f"- {one.text}" for one in LIBRARY if one.topic == topic] + [""]
+        parts += [f"- {one.text}" for one in LIBRARY.values() if one.topic == topic] + [""]
     return "\n".join(parts)
 
 

@@ -65,11 +65,12 @@ def test_offers_only_what_is_there(room: str) -> None:
     for path in sources(room):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         there |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    offered = {
-        re.split(r"[(.:]", name.split("/")[-1])[0]
+    names = [
+        re.split(r"[(:]", name.removesuffix(".py"))[0].split(".")[-1]
         for name in named(section(room, "Offers"))
-        if re.match(r"^[a-z_.]+[a-z_](\(|$)", name)
-    }
+        if re.match(r"[a-z_.]+(\(|$)", name)
+    ]
+    offered = set(names)
     assert offered - there == set()
 
 

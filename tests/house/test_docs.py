@@ -52,5 +52,7 @@ def test_every_source_named_on_a_page_or_in_a_rule_is_listed() -> None:
     from firsthand.kernel.sources import SOURCES
 
     for path in [*ROOT.glob("firsthand/**/*.py"), *ROOT.glob("firsthand/**/*.html")]:
-        for group in re.findall(r"\[((?:[SRHT]\d+[ab]?)(?:[ ,]+[SRHT]\d+[ab]?)*)\]", path.read_text(encoding="utf-8")):
+        for group in re.findall(
+            r"\[((?:(?:[SRH]|T(?!0))\d+[ab]?)(?:[ ,]+(?:[SRH]|T(?!0))\d+[ab]?)*)\]", path.read_text(encoding="utf-8")
+        ):
             assert set(re.split(r"[ ,]+", group)) <= set(SOURCES), (path, group)

@@ -150,7 +150,9 @@ def test_each_sends_the_headers_that_keep_others_out(world: World, ines: Client)
         response = ines.generic(first_method(route), route.address(world.ids))
         policy = response.get("Content-Security-Policy", "")
         wrong = [name for name, value in HEADERS.items() if response.get(name) != value]
-        wrong += [part for part in ("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'") if part not in policy]
+        wrong += [
+            part for part in ("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'") if part not in policy
+        ]
         return wrong + (["unsafe"] if "unsafe" in policy else [])
 
     assert those_that(fail) == []

@@ -17,7 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
     return next(folder.glob("*.whl"))
 
 
@@ -36,7 +41,11 @@ def test_starts_from_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
     place = tmp_path / "venv"
     subprocess.run([uv, "venv", "-q", "--python", sys.executable, place], check=True)
     lock = subprocess.run(
-        [uv, "export", "-q", "--frozen", "--no-dev", "--no-emit-project", "--no-hashes"], cwd=ROOT, check=True, capture_output=True, text=True
+        [uv, "export", "-q", "--frozen", "--no-dev", "--no-emit-project", "--no-hashes"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     (tmp_path / "constraints.txt").write_text(lock.stdout)
     install = [uv, "pip", "install", "-q", "-p", place, "-c", tmp_path / "constraints.txt", wheel]

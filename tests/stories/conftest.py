@@ -21,7 +21,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    quiet = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    quiet = [
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+    ]
     return {**browser_type_launch_args, "executable_path": find_chromium(), "args": quiet}
 
 
@@ -46,7 +52,9 @@ class Listener:
 
     def __init__(self, page: Page) -> None:
         self.heard: list[str] = []
-        page.on("console", lambda message: self.heard.append(message.text) if message.type in {"error", "warning"} else None)
+        page.on(
+            "console", lambda message: self.heard.append(message.text) if message.type in {"error", "warning"} else None
+        )
         page.on("pageerror", lambda error: self.heard.append(str(error)))
         page.on("request", lambda request: self._request(request.url))
 
@@ -64,3 +72,17 @@ def sit_down(browser: Browser, desk: Started, **how: Any) -> Page:
     page = context.new_page()
     page.goto(f"{desk.base}/open/{mint_key(desk.home)}")
     return page
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Leaves a picture of where a story stopped."""
+    report = yield
+    if report.failed and report.when == "call":  # type: ignore[attr-defined]
+        for name, page in {**getattr(item, "funcargs", {})}.items():
+            if isinstance(page, Browser) and page.contexts:
+                SCREENSHOTS.mkdir(exist_ok=True)
+                page.contexts[-1].pages[-1].screenshot(
+                    path=SCREENSHOTS / f"stopped-{item.name}-{name}.png", full_page=True
+                )
+    return report

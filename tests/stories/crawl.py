@@ -31,6 +31,8 @@ def reachable(page: Page, base: str, first: str = "/") -> dict[str, str]:
         if FILES.search(route):
             continue
         page.goto(address, wait_until="domcontentloaded")
-        links = page.eval_on_selector_all("a[href], [hx-get]", "all => all.map(a => a.href || a.getAttribute('hx-get'))")
+        links = page.eval_on_selector_all(
+            "a[href], [hx-get]", "all => all.map(a => a.href || a.getAttribute('hx-get'))"
+        )
         waiting += [base + link if link.startswith("/") else link for link in links if link.startswith(("/", base))]
     return found
