@@ -50,11 +50,12 @@ class Started:
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         self.process.send_signal(how)
-        code = self.process.wait(10)
-        for stream in (self.process.stdout, self.process.stderr):
-            assert stream is not None
-            stream.close()
-        return code
+        return self.ended()[0]
+
+    def ended(self) -> tuple[int, str]:
+        """Waits for the end and returns the exit code with what was said on stderr."""
+        _, said = self.process.communicate(timeout=10)
+        return self.process.returncode, said
 
 
 def browser() -> urllib.request.OpenerDirector:

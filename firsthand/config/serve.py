@@ -44,6 +44,9 @@ def start(*, port: int | None, browser: bool, sample: bool) -> None:
     lock = StartLock(folder)
     running_on = lock.take()
     if running_on is not None:
+        from firsthand.config.desk import set_up
+
+        set_up()
         from firsthand.owners.actions.keys import mint_key
 
         click.echo(
@@ -77,7 +80,7 @@ def _serve(bound: socket.socket, folder: Path, *, browser: bool, sample: bool) -
     stop = threading.Event()
     outbox = {"stop": stop, "clock": now}
     threading.Thread(target=run_forever, kwargs=outbox, name="outbox", daemon=True).start()
-    server = create_server(application, sockets=[bound], threads=4, ident="Firsthand")
+    server = create_server(application, sockets=[bound], threads=8, ident="Firsthand")
     address = f"http://127.0.0.1:{bound.getsockname()[1]}/open/{mint_key(folder)}"
     click.echo(f"Open {address}")
     sys.stdout.flush()

@@ -77,7 +77,7 @@ def test_counts_what_they_can_answer() -> None:
 
 
 def test_names_what_is_open_in_words() -> None:
-    assert need().open_names == "the day, skill"
+    assert need().open_names == "the day, skills"
 
 
 def test_tells_dormant_recent_and_slight_ties_apart() -> None:
