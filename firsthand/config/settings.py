@@ -82,8 +82,10 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
     "firsthand",
 ]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"  # finds our lighter <select> in shell/templates first
 AUTH_USER_MODEL = "firsthand.Seeker"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -181,4 +183,5 @@ LOGGING = {
     "formatters": {"plain": {"format": "{levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"waitress.queue": {"level": "ERROR"}},  # a page's styles come all at once, and a short queue is no news
 }

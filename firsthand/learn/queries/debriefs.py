@@ -89,8 +89,11 @@ def talked_on(owner: Seeker, conversation: Conversation, now: datetime) -> date:
 def question_choices(owner: Seeker, conversation: Conversation) -> tuple[tuple[int, str], ...]:
     """This function will return the questions a remark may answer: those of the interest and of the talk."""
     mine = Q(interest=conversation.interest) & ~Q(state=QuestionState.DROPPED)
-    here = mine | Q(remarks__conversation=conversation) | Q(agenda_items__conversation=conversation)
-    rows = Question.objects.of(owner).filter(here).distinct().order_by("position", "id")
+    said, planned = (
+        model.objects.of(owner).filter(conversation=conversation, question__isnull=False).values("question")
+        for model in (Remark, AgendaItem)
+    )
+    rows = Question.objects.of(owner).filter(mine | Q(pk__in=said) | Q(pk__in=planned)).order_by("position", "id")
     return tuple(rows.values_list("id", "text"))
 
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
 from django.urls import NoReverseMatch, reverse
+from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 register = template.Library()
@@ -62,6 +64,26 @@ def url_or_none(name: str, *args: object, **kwargs: object) -> str:
         return reverse(name, args=args, kwargs=kwargs)
     except NoReverseMatch:
         return ""
+
+
+@register.simple_tag
+def options(groups: list[tuple[str | None, list[dict[str, Any]], int]]) -> SafeString:
+    """This function will return the options of a select, without a template for each: a long form has hundreds."""
+    lines = []
+    for group, choices, _ in groups:
+        line = "".join(
+            f'<option value="{escape(one["value"])}"{" selected" if one["selected"] else ""}>{escape(one["label"])}</option>'
+            for one in choices
+        )
+        lines.append(f'<optgroup label="{escape(group)}">{line}</optgroup>' if group else line)
+    return SafeString("\n".join(lines))
+
+
+@register.simple_tag
+def attributes(values: dict[str, Any]) -> SafeString:
+    """This function will return the attributes of a field as they are written into its tag."""
+    said = [(name, value) for name, value in values.items() if value is not False]
+    return SafeString("".join(f" {name}" if value is True else f' {name}="{escape(value)}"' for name, value in said))
 
 
 @register.simple_tag(takes_context=True)
