@@ -26,6 +26,7 @@ def _bound(port: int | None) -> socket.socket:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             bound.bind(("127.0.0.1", candidate))
+            bound.listen()  # two starts at once may both bind a port, but only one may listen
         except OSError:
             bound.close()
             continue

@@ -7,7 +7,7 @@ from django.urls import Resolver404, resolve
 from playwright.sync_api import Page
 
 NOT_PAGES = {"owners:open"}  # the door; it is opened once
-FILES = re.compile(r"invitation_file|_file$")
+FILES = re.compile(r"invitation_file$|people:card$")  # downloads
 
 
 def route_of(address: str) -> str:
@@ -18,10 +18,10 @@ def route_of(address: str) -> str:
         return ""
 
 
-def reachable(page: Page, base: str, first: str = "/") -> dict[str, str]:
-    """This function will follow links from `first` and return the first address found of each route."""
+def reachable(page: Page, base: str, starts: tuple[str, ...] = ("/",)) -> dict[str, str]:
+    """This function will follow links from `starts` and return the first address found of each route."""
     found: dict[str, str] = {}
-    waiting = [base + first]
+    waiting = [base + start for start in starts]
     while waiting:
         address = waiting.pop(0)
         route = route_of(address)

@@ -11,13 +11,19 @@ from tests.started import Started
 from tests.stories.conftest import SCREENSHOTS, Listener, sit_down
 from tests.stories.crawl import FILES, reachable
 
-FRAGMENTS = {"reach:conversations_of_person", "plan:ask_next", "learn:remarks_of_person"}
+# Pages that no link of the sample leads to: they need a file, a backup or an import first, or are asked for by htmx alone.
+NOT_ON_THE_SAMPLE = {
+    "desk:restore", "people:preview", "people:show_import", "people:undo_import", "explore:occupations", "reach:state",
+    "meet:preview_time", "reach:by_hand", "reach:forget_account", "meet:invitation_file",
+}  # fmt: skip
+ALSO = ("/parts", "/start")
+PARTS = 4
 LOOKS = (("light", "light", 1280), ("dark", "dark", 1280), ("phone", "light", 360))
 
 
 @pytest.fixture(scope="module")
 def pages(browser: Browser, sample_desk: Started) -> dict[str, str]:
-    return reachable(sit_down(browser, sample_desk), sample_desk.base)
+    return reachable(sit_down(browser, sample_desk), sample_desk.base, ("/", *ALSO))
 
 
 @pytest.fixture(scope="module")
@@ -32,12 +38,13 @@ def violations(page: Page) -> list[tuple[str, Any]]:
 
 def test_is_every_page_there_is(pages: dict[str, str]) -> None:
     every = {route.name for route in ROUTES if "GET" in route.methods and not route.is_open}
-    assert every - set(pages) == set()
+    assert every - set(pages) - NOT_ON_THE_SAMPLE == set()
 
 
-def test_is_sound_for_everybody_in_light_in_dark_and_on_a_phone(pages: dict[str, str], looker: Page) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_is_sound_for_everybody_in_light_in_dark_and_on_a_phone(pages: dict[str, str], looker: Page, part: int) -> None:
     listener, wrong = Listener(looker), []
-    for route, address in sorted(pages.items()):
+    for route, address in sorted(pages.items())[part::PARTS]:
         if FILES.search(route):
             continue
         looker.set_viewport_size({"width": 1280, "height": 900})
@@ -65,7 +72,7 @@ def test_reads_without_javascript(pages: dict[str, str], browser: Browser, sampl
         assert response is not None
         assert response.status == 200, route
         assert page.locator("h1").count() == 1, route
-        for form in page.locator("form").all():
+        for form in page.locator("form:not([role=search])").all():
             assert form.locator("button, input[type=submit]").count() >= 1, (route, form.get_attribute("action"))
 
 
@@ -75,7 +82,7 @@ def test_shows_where_the_keyboard_is(pages: dict[str, str], looker: Page) -> Non
         if FILES.search(route):
             continue
         looker.goto(address)
-        for _ in range(6):
+        for _ in range(8):
             looker.keyboard.press("Tab")
             ring = looker.evaluate(
                 "(() => { const e = document.activeElement; const s = getComputedStyle(e);"
