@@ -18,6 +18,7 @@ from firsthand.kernel.zones import to_local
 from firsthand.learn.models import Insight, Introduction, Promise, Remark
 from firsthand.learn.queries.comparison import comparison
 from firsthand.learn.queries.coverage import all_coverage
+from firsthand.learn.queries.hearing import heard_by_interest
 from firsthand.learn.queries.insights import all_insights
 from firsthand.learn.rules.coverage import Mark
 from firsthand.meet.models import Meeting, Talk
@@ -196,7 +197,7 @@ def test_lets_hosts_agree_and_disagree(cast: Cast) -> None:
 
 def test_fills_the_picture_of_coverage_with_every_kind_of_dot(cast: Cast) -> None:
     fill_with_sample(owner=cast.ines, now=NOW)
-    pictures, adds_up = all_coverage(cast.ines)
+    pictures, adds_up = all_coverage(cast.ines, heard_by_interest(cast.ines))
     for one in pictures:
         marks = {dot.mark for row in one.coverage.rows for cell in row.cells for dot in cell.dots}
         assert Mark.HOLLOW in marks

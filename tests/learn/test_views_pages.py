@@ -12,6 +12,7 @@ from firsthand.explore.models import Matter
 from firsthand.explore.rules.words import Topic
 from firsthand.learn.actions.insights import InsightFacts, add_insight, attach_remark
 from firsthand.learn.models import Evidence, Insight, Remark
+from firsthand.learn.queries.insights import FITTING, LATEST
 from firsthand.learn.rules.words import Stance
 from tests.cast import NOW, Cast, client_of
 from tests.learn.conftest import Desk, lay_desk
@@ -207,3 +208,42 @@ def test_show_what_changed_and_who_answered(desk: Desk, ines: Client) -> None:
     page = ines.get(reverse("learn:confidence")).content.decode()
     assert "How many evenings did work take last month?" in page
     assert "3 remarks, 3 hosts" in page
+
+
+def test_offer_the_remarks_that_fit_best_and_find_the_others(desk: Desk, ines: Client) -> None:
+    ids = fill(desk)
+    for number in range(FITTING):
+        desk.remark(0, "LIFE", text=f"On the evenings, {number}")
+    desk.remark(0, "DAY", text="The boxes come on Mondays")
+    address = where("learn:insight", "insight", ids)
+    page = ines.get(address).content.decode()
+    assert page.count('value="supports"') == FITTING
+    assert "The boxes come on Mondays" not in page
+    assert "The ones that fit best." in page
+    found = ines.get(f"{address}?q=boxes").content.decode()
+    assert found.count('value="supports"') == 1
+    assert "The boxes come on Mondays" in found
+    assert "No remark has these words." in ines.get(f"{address}?q=nobody+said+this").content.decode()
+
+
+def test_take_a_ticked_remark_that_newer_ones_have_pushed_out(desk: Desk, ines: Client) -> None:
+    ids = fill(desk)
+    for number in range(FITTING):
+        desk.remark(0, "LIFE", text=f"On the evenings, {number}")
+    old = desk.remark(0, "DAY", text="The boxes come on Mondays")
+    address = f"{where('learn:add_insight', 'interest', ids)}?topic=LIFE"
+    assert "The boxes come on Mondays" not in ines.get(address).content.decode()
+    ines.post(address, {"claim": "Evenings are free", "topic": "LIFE", "remark_ids": [old.pk, "x", "9" * 30]})
+    ines.post(address, {"claim": "Evenings are free", "topic": "LIFE", "remark_ids": [old.pk]})
+    assert Evidence.objects.get(insight__claim="Evenings are free").remark_id == old.pk
+
+
+def test_list_the_newest_insights_and_count_them_all(desk: Desk, ines: Client) -> None:
+    for number in range(LATEST + 1):
+        facts = InsightFacts(f"Claim {number} of many", Topic.LIFE, "load")
+        add_insight(owner=desk.owner, interest_id=desk.interest.pk, facts=facts, remark_ids=[], now=NOW)
+    page = ines.get(reverse("learn:home")).content.decode()
+    assert page.count("of many") == LATEST
+    assert "Claim 0 of many" not in page
+    assert f'<span class="count">{LATEST + 1}</span>' in page
+    assert "All of them are with your interests above." in page

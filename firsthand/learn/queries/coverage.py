@@ -1,6 +1,7 @@
 """Reads of coverage: of one interest, and of all at a glance."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from firsthand.explore.models import Interest, Question
@@ -9,6 +10,7 @@ from firsthand.kernel.refusal import Refused
 from firsthand.learn.models import Evidence
 from firsthand.learn.queries.hearing import heard_by_interest, talks_by_interest
 from firsthand.learn.rules.coverage import Cell, Coverage, Row, coverage_of
+from firsthand.learn.rules.heard import Heard
 from firsthand.learn.rules.insights import Gathering, what_adds_up
 from firsthand.learn.rules.telling import TOPICS, dots_in_words
 from firsthand.owners.models import Seeker
@@ -97,10 +99,11 @@ def find_interest(owner: Seeker, text: str) -> Interest:
     return found
 
 
-def all_coverage(owner: Seeker) -> tuple[tuple[InterestCoverage, ...], tuple[AddsUp, ...]]:
+def all_coverage(
+    owner: Seeker, heard: Mapping[int, tuple[Heard, ...]]
+) -> tuple[tuple[InterestCoverage, ...], tuple[AddsUp, ...]]:
     """This function will return the coverage of every interest that is not put away, and what may add up."""
     interests = list(Interest.objects.of(owner).filter(archived_at=None).order_by("id"))
-    heard = heard_by_interest(owner)
     talks = talks_by_interest(owner, heard)
     used = set(Evidence.objects.of(owner).filter(insight__superseded_by=None).values_list("remark_id", flat=True))
     covered = tuple(

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from django.db.models import Exists, OuterRef
-
 from firsthand.kernel.zones import to_local
 from firsthand.learn.models import Debrief, Evidence, Remark
 from firsthand.learn.rules.heard import Heard
@@ -13,21 +11,20 @@ from firsthand.owners.models import Seeker
 
 _FIELDS = (
     "id", "conversation_id", "person_id", "topic", "said_on", "person__name", "person__host_kind", "dimension",
-    "is_volunteered", "is_hearsay", "is_surprise", "contradicts",
+    "is_volunteered", "is_hearsay", "is_surprise",
 )  # fmt: skip
 
 
 def heard_by_interest(owner: Seeker, interest_id: int | None = None) -> Mapping[int, tuple[Heard, ...]]:
     """This function will return the remarks that stand, oldest first, by interest: all, or those of one."""
-    against = Evidence.objects.filter(
-        remark=OuterRef("pk"), stance=Stance.CONTRADICTS, insight__superseded_by__isnull=True
-    )
-    rows = Remark.objects.of(owner).filter(replaced_by__isnull=True).annotate(contradicts=Exists(against))
+    against = Evidence.objects.of(owner).filter(stance=Stance.CONTRADICTS, insight__superseded_by__isnull=True)
+    contradicting = set(against.values_list("remark_id", flat=True))
+    rows = Remark.objects.of(owner).filter(replaced_by__isnull=True)
     if interest_id is not None:
         rows = rows.filter(interest_id=interest_id)
     found: dict[int, list[Heard]] = defaultdict(list)
     for interest, *values in rows.order_by("said_on", "id").values_list("interest_id", *_FIELDS):
-        found[interest].append(Heard(*values))
+        found[interest].append(Heard(*(*values, values[0] in contradicting)))
     return defaultdict(tuple, {interest: tuple(heard) for interest, heard in found.items()})
 
 

@@ -1,13 +1,15 @@
 """Reads of insights: what was concluded, on whose word, for and against."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Case, Q, QuerySet, When
+
 from firsthand.explore.models import Interest
 from firsthand.explore.rules.words import Dimension, Topic
-from firsthand.learn.models import Evidence, Insight
+from firsthand.learn.models import Evidence, Insight, Remark
 from firsthand.learn.queries.hearing import heard_by_interest, talks_by_interest
 from firsthand.learn.queries.remarks import RemarkLine, line_of, lines_of, standing
 from firsthand.learn.rules.heard import Heard, age
@@ -16,6 +18,9 @@ from firsthand.learn.rules.telling import DIMENSIONS, TOPICS
 from firsthand.learn.rules.words import Stance
 from firsthand.owners.models import Seeker
 from firsthand.reach.queries.conversations import today_of
+
+LATEST = 12
+FITTING = 30
 
 
 @dataclass(frozen=True)
@@ -59,12 +64,16 @@ class Attached:
 
 @dataclass(frozen=True)
 class InsightStory:
-    """One insight with the remarks for and against it, those that could be attached, and the claims before it."""
+    """One insight with the remarks for and against it, and the claims before it.
+
+    `loose` are the remarks that fit best of those that could be attached; `loose_count` counts them all.
+    """
 
     line: InsightLine
     supports: tuple[Attached, ...]
     contradicts: tuple[Attached, ...]
     loose: tuple[RemarkLine, ...]
+    loose_count: int
     older: tuple[Insight, ...]
     newer_id: int | None
 
@@ -72,29 +81,43 @@ class InsightStory:
 def insights_of(owner: Seeker, interest_id: int, now: datetime) -> tuple[Interest, tuple[InsightLine, ...]]:
     """This function will return an interest and what was concluded about it. Raises Interest.DoesNotExist."""
     interest = Interest.objects.of(owner).get(pk=interest_id)
-    return interest, _lines(owner, today_of(owner, now), interest_id)
+    rows = _standing(owner).filter(interest=interest).order_by("topic", "-id")
+    return interest, _lines(owner, rows, heard_by_interest(owner, interest_id), now)
 
 
 def all_insights(owner: Seeker, now: datetime) -> tuple[InsightLine, ...]:
     """This function will return every insight that stands."""
-    return _lines(owner, today_of(owner, now), None)
+    return _lines(owner, _standing(owner).order_by("topic", "-id"), heard_by_interest(owner), now)
 
 
-def one_insight(owner: Seeker, insight_id: int, now: datetime) -> InsightStory:
-    """This function will return one insight with its evidence. Raises Insight.DoesNotExist for somebody else's."""
+def latest_insights(
+    owner: Seeker, heard: Mapping[int, tuple[Heard, ...]], now: datetime
+) -> tuple[tuple[InsightLine, ...], int]:
+    """This function will return the insights made last, the newest first, and how many stand in all."""
+    rows = _standing(owner)
+    return _lines(owner, rows.order_by("-id")[:LATEST], heard, now), rows.count()
+
+
+def one_insight(owner: Seeker, insight_id: int, now: datetime, wish: str = "") -> InsightStory:
+    """This function will return one insight with its evidence. Raises Insight.DoesNotExist for somebody else's.
+
+    `wish` narrows the remarks that could be attached to those with these words in them, or in the host's name.
+    """
     insight = Insight.objects.of(owner).select_related("interest").get(pk=insight_id)
     today = today_of(owner, now)
     heard = heard_by_interest(owner, insight.interest_id)
     talks = talks_by_interest(owner, heard)[insight.interest_id]
     rows = list(_evidence(owner, insight_id))
     attached = [(row.stance, Attached(row.pk, line_of(row.remark, today))) for row in rows]
-    loose = standing(owner).filter(interest_id=insight.interest_id).exclude(evidence__insight=insight)
+    loose = standing(owner).filter(interest_id=insight.interest_id).exclude(pk__in=[row.remark_id for row in rows])
+    wished = loose.filter(Q(text__icontains=wish) | Q(person__name__icontains=wish)) if wish else loose
     pieces = _pieces(rows, heard[insight.interest_id])
     return InsightStory(
         line=_line(insight, pieces, talks[-1] if talks else None, today),
         supports=tuple(one for stance, one in attached if stance == Stance.SUPPORTS),
         contradicts=tuple(one for stance, one in attached if stance == Stance.CONTRADICTS),
-        loose=tuple(sorted(lines_of(loose.order_by("-said_on"), today), key=lambda line: line.topic != insight.topic)),
+        loose=lines_of(_fitting(wished, insight.topic), today),
+        loose_count=loose.count(),
         older=_older(owner, insight),
         newer_id=insight.superseded_by_id,
     )
@@ -106,15 +129,25 @@ def row_of(owner: Seeker, insight_id: int) -> Insight:
 
 
 def remarks_to_use(
-    owner: Seeker, interest_id: int, topic: str, now: datetime
+    owner: Seeker, interest_id: int, topic: str, now: datetime, *, ticked: Collection[int] = ()
 ) -> tuple[Interest, tuple[RemarkLine, ...]]:
-    """This function will return an interest and the remarks a claim could rest on, those on the topic first.
+    """This function will return an interest and the remarks a claim could best rest on, those on the topic first.
 
-    Raises Interest.DoesNotExist for somebody else's.
+    Those `ticked` already are always among them. Raises Interest.DoesNotExist for somebody else's.
     """
     interest = Interest.objects.of(owner).get(pk=interest_id)
-    rows = standing(owner).filter(interest=interest).order_by("-said_on", "-id")
-    return interest, tuple(sorted(lines_of(rows, today_of(owner, now)), key=lambda line: line.topic != topic))
+    rows = standing(owner).filter(interest=interest)
+    best = _fitting(rows.exclude(pk__in=ticked), topic)
+    return interest, lines_of([*rows.filter(pk__in=ticked), *best], today_of(owner, now))
+
+
+def _fitting(rows: QuerySet[Remark], topic: str) -> QuerySet[Remark]:
+    """Those on the topic first, then the newest."""
+    return rows.order_by(Case(When(topic=topic, then=0), default=1), "-said_on", "-id")[:FITTING]
+
+
+def _standing(owner: Seeker) -> QuerySet[Insight]:
+    return Insight.objects.of(owner).filter(superseded_by=None).select_related("interest")
 
 
 def _evidence(owner: Seeker, insight_id: int) -> Iterable[Evidence]:
@@ -129,11 +162,10 @@ def _pieces(rows: Iterable[Evidence], heard: Iterable[Heard]) -> tuple[Piece, ..
     return tuple(Piece(by_remark[row.remark_id], row.stance) for row in rows if row.remark_id in by_remark)
 
 
-def _lines(owner: Seeker, today: date, interest_id: int | None) -> tuple[InsightLine, ...]:
-    insights = Insight.objects.of(owner).filter(superseded_by=None).select_related("interest").order_by("topic", "-id")
-    if interest_id is not None:
-        insights = insights.filter(interest_id=interest_id)
-    heard = heard_by_interest(owner, interest_id)
+def _lines(
+    owner: Seeker, insights: Iterable[Insight], heard: Mapping[int, tuple[Heard, ...]], now: datetime
+) -> tuple[InsightLine, ...]:
+    today = today_of(owner, now)
     talks = talks_by_interest(owner, heard)
     pieces = pieces_by_insight(owner, [item for items in heard.values() for item in items])
     last = {interest: found[-1] for interest, found in talks.items() if found}

@@ -86,7 +86,9 @@ def one_remark(owner: Seeker, remark_id: int, now: datetime) -> RemarkStory:
 
 def latest_remarks(owner: Seeker, now: datetime) -> tuple[RemarkLine, ...]:
     """This function will return the remarks heard last, the newest first."""
-    return lines_of(standing(owner).order_by("-said_on", "-id")[:LATEST], today_of(owner, now))
+    rows = Remark.objects.of(owner).filter(replaced_by__isnull=True).order_by("-said_on", "-id")
+    last = list(rows.values_list("pk", flat=True)[:LATEST])
+    return lines_of(standing(owner).filter(pk__in=last).order_by("-said_on", "-id"), today_of(owner, now))
 
 
 def remarks_of_person(owner: Seeker, person_id: int, now: datetime) -> tuple[str, tuple[RemarkLine, ...]]:

@@ -4,6 +4,7 @@ Numbers: three talks show a first pattern, six the main themes, ten bring most o
 interest is explored when somebody has spoken first-hand about each topic that adverts leave out (questions.md).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -99,11 +100,13 @@ def coverage_of(heard: Sequence[Heard], talks: Sequence[int]) -> Coverage:
 
 def brings_news(heard: Iterable[Heard], talks: Sequence[int]) -> tuple[bool, ...]:
     """This function will tell for each talk whether it brought a new topic, a surprise or a contradiction."""
-    heard, known, news = tuple(heard), set[str](), []
+    said: dict[int, list[Heard]] = defaultdict(list)
+    for item in heard:
+        said[item.talk].append(item)
+    known, news = set[str](), []
     for talk in talks:
-        said = [item for item in heard if item.talk == talk]
-        topics = {item.topic for item in said}
-        news.append(bool(topics - known) or any(item.is_surprise or item.contradicts for item in said))
+        topics = {item.topic for item in said[talk]}
+        news.append(bool(topics - known) or any(item.is_surprise or item.contradicts for item in said[talk]))
         known |= topics
     return tuple(news)
 

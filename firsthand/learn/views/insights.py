@@ -12,6 +12,9 @@ from firsthand.learn.queries import insights as queries
 from firsthand.owners.queries import seeker_of
 from firsthand.shell import clock
 
+MOST_LETTERS = 100
+MOST_DIGITS = 18
+
 
 @require_GET
 def insights_of_interest(request: HttpRequest, interest_id: int) -> HttpResponse:
@@ -24,20 +27,21 @@ def insights_of_interest(request: HttpRequest, interest_id: int) -> HttpResponse
 @require_GET
 def insight(request: HttpRequest, insight_id: int) -> HttpResponse:
     """One insight: for and against, each with the words, who, and when."""
-    return render(
-        request, "learn/insight.html", {"story": queries.one_insight(seeker_of(request), insight_id, clock.now())}
-    )
+    wish = request.GET.get("q", "").strip()[:MOST_LETTERS]
+    story = queries.one_insight(seeker_of(request), insight_id, clock.now(), wish)
+    return render(request, "learn/insight.html", {"story": story, "wish": wish})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_insight(request: HttpRequest, interest_id: int) -> HttpResponse:
     """A new claim, with the remarks on its topic at hand."""
     owner, now, topic = seeker_of(request), clock.now(), request.GET.get("topic", "")
-    interest, lines = queries.remarks_to_use(owner, interest_id, topic, now)
-    ticked = [line.id for line in lines if line.topic == topic]
+    posted = request.POST.getlist("remark_ids")
+    ticked = [int(text) for text in posted if text.isdecimal() and len(text) <= MOST_DIGITS]
+    interest, lines = queries.remarks_to_use(owner, interest_id, topic, now, ticked=ticked)
     form = NewInsightForm(
         request.POST or None,
-        initial={"topic": topic, "remark_ids": ticked},
+        initial={"topic": topic, "remark_ids": [line.id for line in lines if line.topic == topic]},
         remarks=[(line.id, f"{line.person}: {line.text}") for line in lines],
     )
     if request.method == "POST" and form.is_valid():

@@ -6,7 +6,8 @@ from django.views.decorators.http import require_GET
 
 from firsthand.learn.queries.comparison import comparison, shifts
 from firsthand.learn.queries.coverage import all_coverage, one_coverage
-from firsthand.learn.queries.insights import all_insights
+from firsthand.learn.queries.hearing import heard_by_interest
+from firsthand.learn.queries.insights import latest_insights
 from firsthand.learn.queries.remarks import latest_remarks
 from firsthand.owners.queries import seeker_of
 from firsthand.shell import clock
@@ -16,11 +17,14 @@ from firsthand.shell import clock
 def home(request: HttpRequest) -> HttpResponse:
     """What I know now."""
     owner, now = seeker_of(request), clock.now()
-    covered, adds_up = all_coverage(owner)
+    heard = heard_by_interest(owner)
+    covered, adds_up = all_coverage(owner, heard)
+    insights, insight_count = latest_insights(owner, heard, now)
     words = {
         "covered": covered,
         "adds_up": adds_up,
-        "insights": all_insights(owner, now),
+        "insights": insights,
+        "insight_count": insight_count,
         "remarks": latest_remarks(owner, now),
     }
     return render(request, "learn/home.html", words)
