@@ -7,7 +7,7 @@ import pytest
 from firsthand.reach.actions.messages import Wording, keep_typing, save_draft
 from firsthand.reach.actions.outbox import record_sent_by_hand
 from firsthand.reach.models import Conversation, Message
-from firsthand.reach.rules.words import Channel, EventKind, Guess, MessageKind, WayOut
+from firsthand.reach.rules.words import Channel, EventKind, Guess, MessageKind, MessageState, WayOut
 from tests.cast import NOW, Cast
 from tests.reach.scene import make_conversation
 
@@ -39,6 +39,37 @@ def test_keeps_what_is_typed_without_a_version(cast: Cast) -> None:
     )
     assert message.body == "typ"
     assert not message.versions.exists()
+
+
+@pytest.mark.parametrize("way_out", [WayOut.ACCOUNT, WayOut.CLIPBOARD])
+def test_is_not_made_again_of_words_that_are_on_their_way_or_sent(cast: Cast, way_out: WayOut) -> None:
+    """The last autosave, or a second press of send, may arrive after the letter was sent off."""
+    conversation = make_conversation(cast.ines)
+    message = save(cast.ines, conversation, "gone")
+    if way_out == WayOut.ACCOUNT:
+        Message.objects.filter(pk=message.pk).update(state=MessageState.QUEUED)
+    else:
+        record_sent_by_hand(owner=cast.ines, message_id=message.pk, way_out=way_out, now=NOW)
+    wording = Wording("Your work", "gone", parts={"why": "late"})
+    for write in (keep_typing, save_draft):
+        late = write(owner=cast.ines, conversation_id=conversation.pk, kind=MessageKind.FIRST, wording=wording, now=NOW)
+        assert late == message
+    message.refresh_from_db()
+    assert message.state != MessageState.DRAFT
+    assert message.parts == {"why": "x"}
+    assert Message.objects.count() == 1
+
+
+def test_is_a_new_one_when_the_words_or_the_channel_are_new(cast: Cast) -> None:
+    conversation = make_conversation(cast.ines)
+    gone = save(cast.ines, conversation, "gone")
+    record_sent_by_hand(owner=cast.ines, message_id=gone.pk, way_out=WayOut.CLIPBOARD, now=NOW)
+    for wording in (Wording("", "gone", Channel.LINKEDIN_DM), Wording("", "other")):
+        new = keep_typing(
+            owner=cast.ines, conversation_id=conversation.pk, kind=MessageKind.FIRST, wording=wording, now=NOW
+        )
+        assert new != gone
+        assert new.state == MessageState.DRAFT
 
 
 def test_answers_the_last_message_that_was_sent(cast: Cast) -> None:

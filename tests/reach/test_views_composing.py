@@ -154,6 +154,15 @@ def test_sends_by_the_own_account_on_one_press(ines: Client, cast: Cast) -> None
     assert not Event.objects.filter(kind=EventKind.ASKED).exists()
 
 
+def test_sends_once_on_two_presses_and_a_late_autosave(ines: Client, cast: Cast) -> None:
+    make_account(cast.ines)
+    address = address_of(cast)
+    first, second = (ines.post(address, {**FIELDS, "do": "send"}) for _ in range(2))
+    ines.post(address.replace("compose?", "compose/check?"), FIELDS)
+    assert first["Location"] == second["Location"]
+    assert Message.objects.get().state == "queued"
+
+
 def test_says_what_is_missing_before_it_sends(ines: Client, cast: Cast) -> None:
     address = address_of(cast)
     answer = ines.post(address, {**FIELDS, "do": "send"}, follow=True)

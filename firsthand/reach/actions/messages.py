@@ -27,7 +27,8 @@ class Wording:
 def save_draft(*, owner: Seeker, conversation_id: int, kind: MessageKind, wording: Wording, now: datetime) -> Message:
     """This function will save the one draft of its kind in a conversation, and its words as a version.
 
-    A message of a later kind answers the last one sent, so that it arrives in the same thread. Raises DoesNotExist for
+    A message of a later kind answers the last one sent, so that it arrives in the same thread. The same words as those
+    of the letter that went off last are that letter: a second press makes no second one. Raises DoesNotExist for
     somebody else's conversation.
     """
     with transaction.atomic():
@@ -49,8 +50,12 @@ def keep_typing(*, owner: Seeker, conversation_id: int, kind: MessageKind, wordi
 
 def _keep(owner: Seeker, conversation_id: int, kind: MessageKind, wording: Wording, now: datetime) -> Message:
     conversation = Conversation.objects.of(owner).select_for_update().get(pk=conversation_id)
-    message = conversation.messages.filter(kind=kind, state=MessageState.DRAFT).order_by("-id").first()
+    same_kind = conversation.messages.select_for_update().filter(kind=kind).order_by("-id")
+    message = same_kind.filter(state=MessageState.DRAFT).first()
     if message is None:
+        gone = same_kind.first()
+        if gone is not None and (gone.body, gone.channel) == (wording.body, wording.channel):
+            return gone
         message = Message(
             owner=owner, conversation=conversation, person_id=conversation.person_id, kind=kind, created_at=now
         )
