@@ -7,6 +7,7 @@ from firsthand.keep import views
 app_name = "keep"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("everything", views.everything, name="everything"),
     path("conversations/<int:conversation_id>/thank", views.thank, name="thank"),
     path("conversations/<int:conversation_id>/told", views.introducer_told, name="introducer_told"),
     path("promises/<int:promise_id>/kept", views.promise_kept, name="promise_kept"),

@@ -1,7 +1,7 @@
 """Who is due for a word, the thank-you, and what both sides said they would do."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -10,6 +10,7 @@ from firsthand.keep.actions import owing
 from firsthand.keep.actions.thanking import draft_thank_you
 from firsthand.keep.forms import Result
 from firsthand.keep.queries.owing import ledger, one_advice
+from firsthand.keep.queries.parts import TITLES, first_of_each, page_of
 from firsthand.keep.queries.thanking import one_thanking
 from firsthand.owners.queries import seeker_of
 from firsthand.reach.rules.words import MessageKind
@@ -19,7 +20,18 @@ from firsthand.shell import clock
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
     """Who is due for a word and why; promises, advice and names."""
-    return render(request, "keep/home.html", {"ledger": ledger(seeker_of(request), clock.now())})
+    found = ledger(seeker_of(request), clock.now())
+    return render(request, "keep/home.html", {"ledger": found, **first_of_each(found)})
+
+
+@require_GET
+def everything(request: HttpRequest) -> HttpResponse:
+    """One of the open lists whole, a page at a time."""
+    name = request.GET.get("of", "mine")
+    if name not in TITLES:
+        raise Http404
+    part = page_of(ledger(seeker_of(request), clock.now()), name, request.GET.get("page", ""))
+    return render(request, "keep/everything.html", {"part": part, "keep": f"of={name}&"})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

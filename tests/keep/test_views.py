@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from firsthand.keep.queries.parts import FIRST, PAGE_SIZE, TITLES
 from firsthand.learn.models import Introduction, Promise
 from firsthand.people.models import Person
 from tests.cast import NOW, Cast, client_of
@@ -100,15 +101,32 @@ def test_lead_from_a_name_to_the_person(kept: Kept, ines: Client) -> None:
     assert response["Location"] == reverse("people:show", args=[person.pk])
 
 
-@pytest.mark.parametrize("name", ["keep:home", "keep:thank"])
+@pytest.mark.parametrize("name", ["keep:home", "keep:everything", "keep:thank"])
 def test_ask_as_often_for_twenty_rows_as_for_ten(name: str, cast: Cast) -> None:
     asked = []
     for owner, n in ((cast.ines, 10), (cast.sana, 20)):
         kept = debriefed(owner, n)
         client = client_of(owner)
-        address = reverse(name) if name == "keep:home" else where(name, "talk", kept)
+        address = where(name, "talk", kept) if name == "keep:thank" else reverse(name)
         client.get(address)
         with CaptureQueriesContext(connection) as statements:
             client.get(address)
         asked.append(len(statements))
     assert asked[0] == asked[1] <= 25
+
+
+@pytest.mark.parametrize("part", TITLES)
+def test_show_what_comes_first_and_lead_to_all_of_it(part: str, cast: Cast, ines: Client) -> None:
+    debriefed(cast.ines, PAGE_SIZE + 1)
+    home = ines.get(reverse("keep:home"))
+    assert (len(home.context[part].rows), home.context[part].count) == (FIRST, PAGE_SIZE + 1)
+    address = f"{reverse('keep:everything')}?of={part}"
+    assert f'href="{address}">And {PAGE_SIZE + 1 - FIRST} more' in home.content.decode()
+    first, second = ines.get(address), ines.get(f"{address}&page=2")
+    assert [len(page.context["part"].rows) for page in (first, second)] == [PAGE_SIZE, 1]
+    assert f'href="?of={part}&amp;page=2"' in first.content.decode()
+
+
+def test_know_no_other_lists(ines: Client) -> None:
+    assert ines.get(f"{reverse('keep:everything')}?of=rows").status_code == 404
+    assert "Nothing is open here." in ines.get(reverse("keep:everything")).content.decode()
