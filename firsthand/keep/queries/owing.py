@@ -19,6 +19,7 @@ from firsthand.reach.rules.states import state_of
 from firsthand.reach.rules.words import EventKind, MessageKind, MessageState
 
 LATELY = timedelta(days=14)
+_OF_A_TALK = ("person__name", "person__referrer__name", "person__referrer__last_touch_at")
 _Row = TypeVar("_Row", Promise, Advice, Introduction)
 
 
@@ -104,24 +105,29 @@ def one_advice(owner: Seeker, advice_id: int) -> Advice:
 def talks_to_keep(owner: Seeker) -> tuple[Talk, ...]:
     """This function will return every talk that was held, as the cadence sees it, in five statements."""
     held = Event.objects.of(owner).filter(kind=EventKind.HELD).values("conversation")
-    rows = Conversation.objects.of(owner).filter(pk__in=held).select_related("person__referrer").order_by("id")
-    events: dict[int, list[Event]] = defaultdict(list)
-    for event in Event.objects.of(owner).filter(conversation__in=held).order_by("id"):
-        events[event.conversation_id].append(event)
+    rows = Conversation.objects.of(owner).filter(pk__in=held).select_related("person__referrer").only(*_OF_A_TALK)
+    events: dict[int, list[tuple[str, datetime]]] = defaultdict(list)
+    happened = Event.objects.of(owner).filter(conversation__in=held).order_by("id")
+    for conversation, kind, at in happened.values_list("conversation_id", "kind", "at"):
+        events[conversation].append((kind, at))
     tried, still_open = _advice_by_talk(owner)
     heard = _last_word_to(owner)
     return tuple(
         _talk(owner.timezone, row, events[row.pk], (tried.get(row.pk, ""), still_open.get(row.pk, "")), heard)
-        for row in rows
+        for row in rows.order_by("id")
     )
 
 
 def _talk(
-    zone: str, row: Conversation, events: list[Event], advice: tuple[str, str], heard: dict[int, datetime]
+    zone: str,
+    row: Conversation,
+    events: list[tuple[str, datetime]],
+    advice: tuple[str, str],
+    heard: dict[int, datetime],
 ) -> Talk:
-    held_at = max(event.at for event in events if event.kind == EventKind.HELD)
-    answered = max((n for n, event in enumerate(events) if event.kind == EventKind.ANSWERED), default=-1)
-    updates = [event for event in events[answered + 1 :] if event.kind == EventKind.KEPT_UP]
+    held_at = max(at for kind, at in events if kind == EventKind.HELD)
+    answered = max((n for n, (kind, _) in enumerate(events) if kind == EventKind.ANSWERED), default=-1)
+    updates = [at for kind, at in events[answered + 1 :] if kind == EventKind.KEPT_UP]
     introducer = row.person.referrer
     if introducer is not None and _has_heard(introducer, held_at, heard):
         introducer = None
@@ -130,8 +136,8 @@ def _talk(
         person=row.person_id,
         name=row.person.name,
         held_on=to_local(held_at, zone).date(),
-        state=state_of(event.kind for event in events),
-        updates_on=tuple(to_local(event.at, zone).date() for event in updates),
+        state=state_of(kind for kind, _ in events),
+        updates_on=tuple(to_local(at, zone).date() for at in updates),
         advice_tried=advice[0],
         advice_open=advice[1],
         introducer=introducer.pk if introducer else None,
