@@ -1,5 +1,6 @@
 """Rules about the asking: one clear question, one thing, for how long, not vague, not for work (M07 to M12, U03, K04)."""
 
+import re
 from collections.abc import Iterator
 
 from firsthand.kernel.phrases import Phrases
@@ -10,6 +11,7 @@ from firsthand.reach.rules.etiquette.minutes import minutes_asked
 from firsthand.reach.rules.etiquette.reading import Reading
 from firsthand.reach.rules.message import Tie
 
+_CLAUSE_END = re.compile(r"[;:()—?!]| (?:and|but|because|since|when|if) ")
 KINDS: dict[str, Phrases] = {
     "a document": asking.DOCUMENT,
     "a look at your work": asking.REVIEW,
@@ -46,24 +48,48 @@ def wanted(reading: Reading) -> dict[str, Span]:
     wants: dict[str, Span] = {}
     for kind, place in _asked_for(reading):
         wants.setdefault(kind, place)
-    work_wanted = job_asks(reading)
-    if work_wanted:
-        wants.setdefault("work", work_wanted[0])
+    for place in job_asks(reading):
+        if _wants_something_done(reading, reading.sentence_at(place.start)):
+            wants.setdefault("work", place)
     talk = _talk(reading, wants)
     return {"a talk": talk, **wants} if talk else wants
+
+
+def _wants_something_done(reading: Reading, sentence: Span) -> bool:
+    return reading.asks(sentence) or bool(reading.find(work.CONDITION, sentence))
 
 
 def _asked_for(reading: Reading) -> Iterator[tuple[str, Span]]:
     for sentence in reading.sentences:
         if not reading.asks(sentence):
             continue
-        for kind, phrases in KINDS.items():
-            found = phrases.find(reading.own_words, sentence)
-            if found and not (kind == "an introduction" and reading.find(asking.NOT_YOU, sentence)):
-                yield kind, found[0]
+        if reading.find(asking.NOT_YOU, sentence):
+            continue
+        known = [(kind, found[0]) for kind, found in _kinds(reading, sentence) if found]
+        yield from known or (("something else", place) for place in _other_orders(reading, sentence))
         call_round = asking.CALL_ROUND.find(reading.own_words, sentence)
         if call_round and not any(sentence.start <= place.start < sentence.end for place, _ in minutes_asked(reading)):
             yield "a visit", call_round[0]
+
+
+def _kinds(reading: Reading, sentence: Span) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    for kind, phrases in KINDS.items():
+        yield kind, phrases.find(reading.own_words, sentence)
+
+
+def _other_orders(reading: Reading, sentence: Span) -> Iterator[Span]:
+    """This function will yield the clauses that want something done which is neither telling, nor talking, nor planning it."""
+    for order in asking.ORDER.find(reading.own_words, sentence):
+        clause = Span(order.start, _clause_end(reading, order, sentence))
+        about_a_talk = asking.ABOUT_THE_TALK.find(reading.own_words, clause) or asking.LEARNS.find(reading.own_words, clause)
+        asked_what = asking.LEARNS.find(reading.own_words, Span(sentence.start, order.start))
+        if not (about_a_talk or asked_what or asking.TELLING.find(reading.own_words, clause)):
+            yield clause
+
+
+def _clause_end(reading: Reading, place: Span, sentence: Span) -> int:
+    found = _CLAUSE_END.search(reading.whole.text, place.end, sentence.end)
+    return found.start() if found else sentence.end
 
 
 def _talk(reading: Reading, wants: dict[str, Span]) -> Span | None:
@@ -94,12 +120,23 @@ def no_length(reading: Reading) -> Hit | None:
 def vague(reading: Reading) -> Hit | None:
     """M11: This function will find a wish so open that the host has to work out what is wanted."""
     found = asking.VAGUE.find(reading.own_words, reading.text)
+    if not found:
+        found = tuple(place for sentence in reading.sentences for place in _unhurried(reading, sentence))
     if not found and not minutes_asked(reading):
         found = asking.VAGUE_WITHOUT_MINUTES.find(reading.own_words, reading.text)
     plainly = [place for place in found if not ruled_out(reading, place)]
     if not plainly:
         return None
     return Hit(f"“{reading.said(plainly[0])}” leaves open what you want. Name one thing you would ask.", plainly[0])
+
+
+def _unhurried(reading: Reading, sentence: Span) -> tuple[Span, ...]:
+    """This function will return an indefinite day on which a talk is asked for without a question or minutes."""
+    if not (reading.asks(sentence) and asking.SOCIAL.find(reading.own_words, sentence)):
+        return ()
+    if reading.find(asking.LEARNS, sentence) or any(sentence.start <= at.start < sentence.end for at, _ in minutes_asked(reading)):
+        return ()
+    return asking.INDEFINITE.find(reading.own_words, sentence)
 
 
 def job_ask(reading: Reading) -> Hit | None:
@@ -114,7 +151,10 @@ def job_ask(reading: Reading) -> Hit | None:
 def job_asks(reading: Reading) -> tuple[Span, ...]:
     """This function will return the places where work is asked for, without those that rule it out."""
     found = [*work.JOB_ASK.find(reading.own_words, reading.text), *work.JOB_HELP.find(reading.own_words, reading.text)]
-    found += [place for place in work.JOB_WISH.find(reading.own_words, reading.text) if _is_wished(reading, place)]
+    found += work.JOB_OFFER.find(reading.own_words, reading.text)
+    for phrases in (work.JOB_WISH, work.JOB_NEED):
+        found += [place for place in phrases.find(reading.own_words, reading.text) if _is_wished(reading, place)]
+    found += [place for place in work.JOB_HINT.find(reading.own_words, reading.text) if _hangs_on_them(reading, place)]
     return tuple(place for place in sorted(found) if not ruled_out(reading, place))
 
 
@@ -124,6 +164,12 @@ def _is_wished(reading: Reading, place: Span) -> bool:
     if reading.find(work.LEARNING_ABOUT_WORK, sentence):
         return False
     return reading.asks(sentence) or bool(reading.find(work.WISHING, sentence))
+
+
+def _hangs_on_them(reading: Reading, place: Span) -> bool:
+    """This function will tell "should a berth fall free, say the word" from "if Monday suits, say the word"."""
+    sentence = reading.sentence_at(place.start)
+    return bool(reading.find(work.CONDITION, sentence)) and not reading.find(asking.ABOUT_THE_TALK, sentence)
 
 
 def ruled_out(reading: Reading, place: Span) -> bool:

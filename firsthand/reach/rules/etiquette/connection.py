@@ -18,9 +18,37 @@ def no_connection(reading: Reading) -> Hit | None:
         return None
     if len(shared(content(person.shared), said)) >= 2 or reading.find(knowing.KNOWS, reading.opening):
         return None
+    if any(_joins(reading, sentence) for sentence in reading.sentences[:2]):
+        return None
     offer = person.shared or (f"that {person.referrer} sent you" if person.referrer else "") or person.specific
     hint = f"Your notes say: {offer}." if offer else ""
     return Hit("Say in the first two sentences how you know of them.", reading.opening, suggestion=hint)
+
+
+def _joins(reading: Reading, sentence: Span) -> bool:
+    """This function will tell whether a sentence speaks of the host and of a way to them: the seeker's world, or a medium.
+
+    What the seeker is, admires, wishes or asks joins nobody, so an "I" or "my" in such a clause does not count.
+    """
+    if not (reading.find(knowing.YOURS, sentence) or _speaks_of_their_work(reading, sentence)):
+        return False
+    asides = [
+        Span(place.start, _end(reading, ends, place, sentence))
+        for phrases, ends in ((knowing.ASIDE, _CLAUSE_END), (knowing.WISH, _WISH_END))
+        for place in reading.find(phrases, sentence)
+    ]
+    ways = (*reading.find(knowing.MINE, sentence), *reading.find(knowing.MEDIUM, sentence))
+    return any(not any(aside.start < way.end <= aside.end for aside in asides) for way in ways)
+
+
+def _speaks_of_their_work(reading: Reading, sentence: Span) -> bool:
+    said = content(reading.body[sentence.start : sentence.end])
+    return len(shared(content(reading.message.person.specific), said)) >= 2
+
+
+def _end(reading: Reading, ends: re.Pattern[str], place: Span, sentence: Span) -> int:
+    found = ends.search(reading.whole.text, place.end, sentence.end)
+    return found.start() if found else sentence.end
 
 
 def no_self(reading: Reading) -> Hit | None:
@@ -39,7 +67,7 @@ def _names_the_writer(reading: Reading) -> bool:
     host = set(fold(f"{reading.message.person.name} {reading.message.person.company}").split())
     capitals = {fold(opening[start:end]) for start, end in words(opening) if opening[start].isupper()}
     named = (names - host - letters.STOPWORDS - _FAREWELLS) & capitals
-    return bool(named or _I_AM_KARI.search(opening) or _I_DO_THERE.search(opening))
+    return bool(named or any(form.search(opening) for form in (_I_AM_KARI, _A_BAKER_I, _I_READ_LAW, _I_DO_THERE)))
 
 
 def no_topic(reading: Reading) -> Hit | None:
@@ -110,7 +138,11 @@ def _alikeness(reading: Reading, sent: str) -> float:
     return len(mine & theirs) / max(1, len(mine | theirs))
 
 
+_CLAUSE_END = re.compile(r"[,;:()—]| (?:and|but|because|since|where|when|after|until|while|whose|who|which|as) ")
+_WISH_END = re.compile(r"[;:()—]|,? (?:and (?:i|we|you|your|my|our)\b|but |because |since )|, (?:which|who|where|whose|as) ")
 _I_AM_KARI = re.compile(r"\b(?:I'm|I’m|I am)\s+[A-ZÀ-ÖØ-ÞĀ-Ž](?=\w)")
+_A_BAKER_I = re.compile(r"(?:A|An|Being an?|As an?) [^,.?!]{3,60}, (?:I|my)\b")
+_I_READ_LAW = re.compile(r"\bI read (?!your|you|about|of|the|in|on|it|that|how|a|an)(?:\w+ ){1,3}(?:in|at) [A-ZÀ-ÖØ-ÞĀ-Ž]")
 _I_DO_THERE = re.compile(
     r"\bI (?!(?:read|saw|heard|found|watched|met|write|wrote|hope|wish|think|love|like|admire|enjoyed|visited|learned|noticed|"
     r"came|attended|know|was|were|am|have|had|would|could|can|will|may|want|listened|followed|bought|looked|stood|sat|remember)\b)"

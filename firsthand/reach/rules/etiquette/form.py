@@ -51,7 +51,7 @@ def _is_full_name(piece: str) -> bool:
     return piece.islower() or sum(not token[0].islower() for token in tokens) >= 2
 
 
-_PIECE = re.compile(r"[\n,|•·;:(]| [-–—/] ")
+_PIECE = re.compile(r"[\n,!|•·;:(]| [-–—/] ")
 _COURTESIES = frozenset(
     "thanks thank regards best kind wishes gratitude sincerely yours warm grateful appreciated obliged".split()
 )

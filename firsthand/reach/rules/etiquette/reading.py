@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"^(?:>|On [^\n]{5,120} wrote:|-{2,} ?(?:Original|Forwarded
 _GREETING_END = re.compile(
     r"[,:!\n;،，]|(?<!\b[A-Za-z])(?<!\b[DMJS][rst])(?<!\bMrs)(?<!\bProf)(?<!\bEngr)[.](?=\s)| [-–—] "
 )
-_READ_FIRST, _READ_LAST = 3_000, 1_000  # characters: four screens, and the end
+_READ_ALL, _READ_FIRST, _READ_LAST = 4_000, 2_500, 800  # characters: beyond four screens only the beginning and the end
 _SENTENCES_MOST = 100  # a letter has ten; what comes after a hundred is read as one
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*$")
 _CONTACT = re.compile(r"@|https?:|www\.|\d[\d ()./-]{5,20}\d|\b[\w-]{1,60}\.[a-z]{2,10}\b|linkedin", re.IGNORECASE)
@@ -33,7 +33,8 @@ class Reading:
     def __init__(self, message: Message, profile: Profile) -> None:
         self.message = message
         self.profile = profile
-        self.left_out = max(0, len(message.body) - _READ_FIRST - _READ_LAST)
+        long = len(message.body) > _READ_ALL
+        self.left_out = len(message.body) - _READ_FIRST - _READ_LAST if long else 0
         self.body = message.body
         if self.left_out:
             self.body = f"{message.body[:_READ_FIRST]}{message.body[-_READ_LAST:]}"

@@ -97,9 +97,34 @@ FAVOUR = Phrases("""
 (speak|give a talk|present|lecture|be a guest) (at|to|in) (my|our)
 """)
 
+_ADVERBS = "(also|please|kindly|perhaps|maybe|possibly|then|even|just|too|be so kind as to|be (able|willing|ready|prepared) to)"
+ORDER = Phrases(f"""
+(could|can|would|will|might) you ..8 (me|my|us|our|myself) !(how|what|which|why|where|when|who|whether)
+(please|kindly) !(feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|delete|disregard|fill|put|use|click|\
+book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|come back|rest|understand|offered|agreed|\
+allow|not|allowed|passed|told|gave|sent|sends|thinks)
+(help|helps|grateful|glad|helpful|appreciate|appreciated|kind|lovely|great|wonderful|good|nice|thankful|obliged|happy) ..3 if \
+you (could|would|might|can|will)?
+""")
+TELLING = Phrases(f"""
+(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|reply|respond|\
+help|advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|compare|allow|grant|\
+offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|guide|do the needful|sketch|paint|draw|\
+enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|answer|line|glimpse)|have|mind|consider|know|believe|\
+forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|put (me|us) right|educate|lend (me|us) ..1 ear*)
+""")
+ABOUT_THE_TALK = Phrases("""
+(minute|minutes|min|mins|call|phone|telephone|video|zoom|teams|talk|speak|meet|meeting|conversation|chat|suits|suit|convenient|\
+convenience|time|hour|hours|date|day|days|slot|slots|dates|times|questions|question)
+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weeks)
+""")
+LEARNS = Phrases("""
+(how|what|which|why|where|when|whether|about|understand|learn|know)
+""")
+
 MINUTES_AWAY = Phrases("""
 (from|away|drive|walk|ride|by train|by bus|by bike|by car|by tram|on foot|on the bus|on the train|into|late|early|\
-ago|of silence|per|each|every|a day|a week|apart|long|older|longer|later|earlier|flat|of your (talk|film|lecture|\
+ago|of silence|per|each (way|day|week|morning|evening|night|time)|every|a day|a week|apart|long|older|longer|later|earlier|flat|of your (talk|film|lecture|\
 speech|video|interview|episode|show))
 (documentary|film|movie|video !call|episode|lecture|speech|podcast|commute|train|bus|journey|parade|queue|wait|exam|\
 delay|show|concert|match|lesson|service|sermon|test|cycle|run|set)
@@ -138,7 +163,25 @@ your (thoughts|views|take) on (life|things|everything|careers|the world|the futu
 (chat|talk|speak|meet|coffee|call|connect) ..4 (sometime|some time|some day|someday|one of these days|one day|\
 whenever you (have|can|like|want))
 (sometime|some day|someday|one of these days) (for|over|to) ..2 (chat|talk|speak|meet|coffee|call|connect)
-(talk|chat) about (things|stuff|life|everything|anything|whatever|this and that|opportunities)
+(talk|chat|natter|conversation|speak|chatter|gossip) ..1 about ..1 (things|stuff|life|everything|anything|whatever|this and that|\
+opportunities|the world)
+(whatever|wherever|anything|what|everything) (that)? ..3 (comes|come|crosses|takes us|leads us|occurs) ..1 (up|to mind|our mind|us)?
+wherever (the|it|our|that) ..2 (takes|leads|goes|wanders|may) us?
+(no|without|without an|without any|needn't have an|need not have an|not have an) (fixed|set|particular|special|real)? (agenda|purpose)
+(things in general|life in general|nothing in particular|nothing special|this and that|bits and pieces)
+(just|simply|only|by|of|for|up for) (to)? (compare|swap|trade|exchange|comparing|swapping|trading|exchanging) (notes|stories|ideas|\
+thoughts|views) !(on (the|how|your)|about (the|how|what|your))
+(soak up|absorb|sponge up|drink in) (what|everything|your|all|some)
+(get|getting|become|becoming) ..1 acquainted
+(bend|borrow|talk) your ear !(for|on|about)
+""")
+SOCIAL = Phrases("""
+(chat|natter|coffee|tea|beer|pint|drink|drinks|lunch|dinner|breakfast|bite|cuppa|cup of|fika|mate|meet|meeting|catch up|get together|\
+hang out|sit down|conversation|talk|speak|story|stories|acquainted|hello|call|connect|ideas)
+""")
+INDEFINITE = Phrases("""
+(someday|some day|sometime|some time|one day|one of these ..1 (days|weeks|evenings|months|mornings)|at some point|some ..1 \
+(evening|weekend|morning|afternoon)|sooner or later|when (things|life) ..2 (calm*|quiet*|slow*))
 """)
 VAGUE_WITHOUT_MINUTES = Phrases("""
 (quick|short|brief|little|casual|informal|friendly) (chat|coffee|catch up|hello|natter)

@@ -2,117 +2,88 @@
 
 from firsthand.kernel.phrases import Phrases
 
-_MINE = "(i|we|my ..2|our ..3|a ..2|one of ..3|who|which|that)"
-_MEDIA = """(paper|papers|talk|talks|article|articles|book|books|post|posts|podcast|podcasts|lecture|lectures|\
-column|study|report|video|videos|blog|thesis|interview|webinar|film|exhibition|workshop|guide|map|course|class|page|\
-profile|website|newsletter|essay|story|piece|note|session|panel|presentation|speech|demonstration|demo|show|seminar|\
-keynote|chapter|letter|letters|review|reviews|thread|photo|photos|drawing|drawings|model|sheet|tutorial|channel|\
-episode|recording|poster|stand|stall|booth|reading|documentary|series|house|building|garden|bridge|work|project|\
-code|library|tool|recipe|bread|music|play|tour|visit|open day|evening|event|stall|concert|rehearsal|tasting|\
-company's (site|page)|photo)"""
-_VERB = """(read|reads|saw|heard|watched|found|discovered|attended|met|listened|came across|come across|stumbled \
-(on|upon|over|across)|noticed|spotted|visited|bought|studied|cited|quoted|enjoyed|remember|remembered|recall|\
-learned|learnt|saved|kept|followed|used|use|uses|teaches|taught|discussed|copied|translated|borrowed|cooked|played|\
-wore|sat in|sat through|was at|were at|caught|tried|walked|passed|showed|shared|gave|recommended|assigned|printed|\
-mentioned|sent|brought|handed|quotes|lent|works from|swears by|know|knows|knew|seen|been reading|been following|\
-been to|have read|have heard|have seen|subscribe to|listen to|read from|stood|queued)"""
+_ADMIRING = """(admir*|love|loved|like|liked|respect*|envy|envied|impress*|inspir*|fascinat*|interest*|curious|captivated|\
+struck by|in awe|drawn to|attracted|amazed|excited|passionate|convinced|certain|sure|aware|proud|glad|happy|grateful|\
+honoured|honored|delighted|think|believe|feel|find (you|your ..2 (very|so|truly|inspiring|impressive|interesting))|\
+consider|guess|suppose|imagine|understand|realise|realize|see that|know (that|how|you are|nobody|no one|nothing|\
+little|next to nothing))"""
+_WISHING = """(hope|hoping|trust|wish|want|wanted|would|'d|could|can|may|might|will|must|need|seek|seeking|look|looking|\
+searching|dream|dreaming|aim|plan|planning|intend|consider|considering|thinking|wonder|wondering|aspire|try|trying|\
+write|writing|contact|contacting|reach|reaching|ask|asking|approach|approaching|message|messaging|email|turn|turning|\
+have ..2 (question|questions|request|favour)|am about to|going to)"""
+_I = "(i|i'm|i've|we|we're|we've|and|who|but)"
 
-KNOWS = Phrases(f"""
-(read|saw|heard|watched|attended|met|visited|enjoyed|cited|used|noticed|spotted|found|remember|studied|follow|\
-borrowed|bought) (you|your|yours) !(way|path|career|inspiring|impressive|very|so|interesting)
-(i|we|i've|we've|i just|who|colleagues|students|everyone|everybody|people) ..3 (read|saw|heard|watched|discovered|\
-attended|met|listened to|listen to|came across|come across|stumbled on|stumbled upon|stumbled over|stumbled across|\
-noticed|spotted|visited|studied|cited|quoted|enjoyed|remember|recall|learned of|learnt of|learned about|learnt \
-about|learned from|learnt from|follow|have followed|been following|been reading|use|used|bought|borrowed|caught|\
-seen|heard of|know of|know|knew|teach from|assign|translated|read about|heard about|was at|were at|went to|came to|\
-sat in|sat through|took part in|took|subscribe to) ..5 (you|your|yours|yourself)
-(i|we|i've|we've) ..2 (found|got|have|had|took|took down|picked up|received|was given|were given|noted|came by|came \
-upon) ..3 (you|your (name|address|number|contact|profile|page|details|email|paper|talk|article|book|post|blog|work|\
-website)) !(very|so|inspiring|impressive|quite|path|career)
-(found|find|discovered|met|saw|heard|know|reached) you (on|through|in|at|via|from|by|while|when|during|last|speak|\
-talk|present|explain|play|teach)
-(read|reading|saw|seeing|heard|hearing|watched|watching|attended|attending|met|meeting|found|finding|after|from|at|\
-since|listening to|thanks to|because of|through|via|following|in|during|about) (you|your) ..4 {_MEDIA} ..6 (i|we|me|\
-us|my|our)
-your (name|address|number|contact|profile|path|mail|card|details) (was|came|come|is|comes|stood|reached|appeared|\
-appears|fell|turned|has|stands|got|kept|crossed)
-your ..12 (which|that|who)? {_MINE} ..1 {_VERB}
-your ..8 (is|are|was|were|has|have|came|comes|hangs|hung|stands|stood|reached|appeared|appears|caught|won|got|sits|\
-made|still|keeps|lives|travelled|turned|landed|lies|ran|run|went) ..4 (in the (paper|news*|local|press|magazine|\
-bulletin|radio|programme|program|library|list|alumni|town|weekly|gazette|journal)|on (the|our|my|every|a) (radio|\
-wall|door|tv|television|news|front|board|desk|fridge|syllabus|reading|shelf|list|noticeboard|table|bench|programme|\
-program)|at (our|my|the)|in (our|my)|up in|shown|handed|taught|printed|featured|quoted|mentioned|passed|read out|to \
-(our|my) ..2|all over|round|around our|with our|with us|with me|by (our|my) ..3)
-your ..2 {_MEDIA} ..14 (me|us|our|my|we|i)
-(spent|passed|lost|had) ..4 (with|in|at|on|among|over) your
-(came|went|been|walked|travelled|drove|cycled|queued|stayed|listened|danced|laughed|cried) ..1 (to|at|for|through|\
-during|in|past|by|on) your !(way|attention|path|career)
-(me|us|our|my|we|i) ..6 your ..4 {_MEDIA}
-(heard|hear|hearing|knew|know|known|learned|learnt|read|told) ..3 (of|about|from) (you|your)
-(told|tells|telling|spoke|speaks|talks|talked|raved|raves|wrote|mentioned|mentions|swears|kept talking) (me|us|our|\
-my|of|about) ..3 (you|your) !(could|would|can|might)
-(suggested|suggests|recommended|advised|urged|encouraged|told|asked|said) ..4 (i|me|that i|to) ..2 (write|contact|\
-reach|get in touch|talk|speak|approach|ask|ought|should|message|email|call|turn|you|your)
-(introduced|pointed|referred|sent|put|directed|steered|led|brought) (me|us|my) ..3 (to|in|toward|towards|onto) (you|\
-your|touch|contact)
-(gave|passed|handed|shared|forwarded|sent|lent|showed|wrote down|scribbled) (me|us|on|our ..1|my ..1) ..3 (your|you)
-(mentioned|mentions|named|recommended|recommends|praised|praises|quoted|quotes|cited|knows|thought|thinks|speaks \
-highly of|spoke highly of|speaks of|spoke of) (you|your) !(are|is|think)
-(we|i) (both|first|once|briefly|also|all|shared|share|sat|stood|met|overlapped|worked|studied|trained|talked|spoke|\
-chatted|rode|danced|sang|played|went|attended|were|grew|lived|served|volunteered|queued|travelled|swapped|\
-exchanged) ..8 (you|your|together|next to|at the|at|in the|on the|same|beside|side by side|from|last|in|with you|\
-during)
-(met|meeting|seeing|talking to|talking with|sitting next to|sitting beside|working with|working under|working \
-alongside|studying with|studying under|training with|trained by|trained under|treated by|taught by|cared for by) \
-(you|your)
-(sat|stood|worked|studied|trained|served|volunteered|danced|sang|rowed|played|rode|queued|lived) (next to|beside|\
-with|behind|under|alongside|near|opposite) (you|your)
-(same|common|mutual|shared) (school|college|university|course|class|club|choir|team|town|village|street|group|\
-employer|company|year|village|church|mosque|temple|gym|teacher|professor|friend|acquaintance|programme|program|\
-department|conference|ward|ship|boat|neighbourhood|congregation|contact|connection|colleague|band|crew|unit|\
-regiment|cohort|office|building|building site|trainer|league)
-(fellow|former|old|one time) ..2 (alum|alumn*|student|graduate|member|volunteer|colleague|neighbour|neighbor|\
-classmate|parishioner|resident|veteran|scout|singer|runner|villager|townsman|expat|trainee|apprentice|pupil|patient|\
-native|user|contributor|parent)
-(your|one of your|of your) ..1 (former|old|own|past|one time|long time|regular|faithful|last year's|night|first|\
-ex)? ..1 (student|students|pupil|pupils|patient|patients|customer|customers|neighbour|neighbours|neighbor|neighbors|\
-tenant|colleague|trainee|trainees|intern|interns|client|clients|reader|readers|listener|listeners|passenger|\
-passengers|apprentice|apprentices|subscriber|follower|guest|guests|visitor|visitors|user|users|audience|classmate|\
-roommate|flatmate|clerk|parishioner|volunteer|volunteers|alma mater|old school|old college|old university|old \
-department|old team|old boss|former school|former college|former university|former team|former company|own school|\
-own college|own university|former employer|school too|sister|brother|cousin|daughter|son|wife|husband|mother|father|\
-nephew|niece|uncle|aunt|friend)
-(you|you've) (once|both|kindly|also|then|so|already)? (taught|treated|trained|fixed|repaired|built|helped|looked \
-after|nursed|cared for|coached|hired|served|judged|marked|showed|explained|told|gave|visited|came|spoke|presented|\
-lectured|sold|examined|drove|delivered|mended|sang|played|answered|signed|saved|operated|tuned|led|ran|were|advised|\
-guided|supervised|interviewed|photographed|drew|wrote|designed|cut|baked|cooked|installed|wired) ..5 (me|us|my|our|\
-here|there|before me)
-(like|as) you ..2 (once|were|did|i|we|before|used|had|are)
-you and (i|me|my|our)
-(where|when|which|that|while) you (once|also|both|yourself|first|still|now|then|used to|later)? (studied|trained|\
-took|worked|taught|gave|spoke|began|started|graduated|were|sang|played|ran|finished|served|grew|lived|presented|\
-judged|explained|showed|told|answered|lit|built|did|lectured|went|learned|learnt|volunteered|coached|led|sat|\
-performed|demonstrated|signed|read|have|are)
-(connected|linked|contacts|connections) (on|through|via|here|to you|with you)
-(linkedin|alumni directory|alumni network|alumni list|alumni page|alumni group|directory|staff page|mailing list|\
-newsletter|search for|google|library|archive) ..8 (you|your)
-(you|your) ..6 (linkedin|alumni directory|alumni network|directory|alumni)
-(that is|that's|this is|which is) how (i|we|your|the|my|you)
-(customer|patient|visitor|member|volunteer|reader|listener|subscriber|follower|regular|passenger|tenant|guest|user|\
-neighbour|neighbor) (of yours|at your|of your|in your|on your)
-(mother|father|sister|brother|aunt|uncle|cousin|wife|husband|son|daughter|neighbour|neighbor|friend|teacher|\
-professor|tutor|lecturer|boss|manager|colleague|supervisor|mentor|coach|grandmother|grandfather|flatmate|roommate|\
-partner|doctor|landlady|librarian|trainer|instructor|adviser|advisor|counsellor|counselor) ..6 (you|your)
-who ..8 your ..2 {_MEDIA}
-(in|on) (the|our|my) ..1 (news|paper|papers|newspaper|radio|television|tv|magazine|bulletin) ..4 (that|you|your|\
-about|how)
-you ..3 (question|comment|mail|letter|call|post|message|review) of (mine|ours)
-(class of|cohort of|batch of|year of) (19*|20*)
-(suggested i|suggestion of|recommendation of|introduced by|referred by|sent by|on the advice of|name from|through a \
-friend|through our|via a)
+MINE = Phrases("""
+(i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|us|our|ours)
+(and|who|but|then) (saw|heard|read|met|was|were|am|came|come|went|took|take|sat|sit|had|have|has|got|found|know|knew|keep|\
+kept|use|uses|own|owns|wear|watch|listen|follow|visit|sing|play|bought|ate|rode|won|sold|stood|learnt|caught|gave|\
+drink|drive|live|lives|passed|pass|watched|visited|attended|enjoyed|listened|followed|walked|stayed|used|owned|\
+borrowed|queued|danced|laughed|cited|studied|noticed|spotted|discovered|remember|subscribe|subscribed|teach)
 """)
-ADMIRES = Phrases("""
-(admire|admired|impress*|interest*|inspir*|fascinat*) ..4 (you|your)
+YOURS = Phrases("""
+(you|your|yours|yourself|you've|you're) !(can|could|may|might|will|would|are well|well|for)
+""")
+ASIDE = Phrases(f"""
+(i'm|i am|we are|we're|im) (currently|now|also|just|still|both|originally|only|not|no)? (a|an|the|in|from|on|at|doing|\
+studying|training|working|finishing|learning|your|one|new|twenty|thirty|forty)
+(i|we|i've|i have) (work|study|live|teach|run|drive|come from|have worked|worked|been working|have been|been)
+(my|our) (name|day job|job|trade|dream|goal|hope|wish|interest|interests|admiration|respect|hero|idol|role model|passion|\
+aim|plan|mind|opinion|view|eyes|heart|future|next step|own path|own career|career|life|background|question|request)
+{_I} ..3 {_ADMIRING}
+(seem|seems|appear|appears|matter|matters|appeal*|attract*|interest*|inspir*|impress*|fascinat*|intrigu*|speaks|\
+means) ..2 (me|us)
+(many|most|all|some|any|each|one) of us
+(keep|keeps|make|makes|gives|helps|save|saves|teach) us
+(new|strange|unknown|foreign|dear|important|attractive|familiar|example|model|inspiration|mystery|help|useful) (to|for) \
+(me|us)
+(tell|show|explain to|teach|give|let|help|allow|grant|call|ring|offer|advise) (me|us)
+""")
+WISH = Phrases(f"""
+{_I} ..2 {_WISHING}
+(could|can|may|might|would|shall|should) (i|we)
+""")
+MEDIUM = Phrases("""
+(your|yours|the|a|an|our|my|on|of|in|from|this|last) ..4 (paper|papers|article|articles|book|books|blog|podcast|lecture|\
+lectures|column|video|videos|interview|webinar|film|films|exhibition|workshop|newsletter|essay|panel|presentation|\
+speech|seminar|keynote|documentary|news|radio|television|tv|newspaper|magazine|bulletin|gazette|journal|weekly|exhibition|\
+concert|open day|leaflet|thesis|demonstration|website|channel|episode|report|fair|festival|conference|directory)
+your ..4 (talk|talks|post|posts|study|guide|story|piece|class|course|session|map|profile|page|stand|stall|letter|\
+letters|review|reviews|photo|photos|drawing|drawings|tour|evening|show|note|evidence|contest)
+(linkedin|google)
+""")
+
+KNOWS = Phrases("""
+(like|as) you (once|were|did|i|we|before|used|had|are)
+(customer|patient|visitor|member|volunteer|reader|listener|subscriber|follower|regular|passenger|tenant|guest|user|\
+neighbour|neighbor|pupil|student|client|trainee|apprentice|colleague) (of|at|in|on) (yours|your)
+(your|one of your|of your) ..1 (former|old|own|past|regular|faithful|last year's|night|first|ex)? ..1 (student*|pupil*|\
+patient*|customer*|neighbour*|neighbor*|tenant*|colleague*|trainee*|intern|interns|client*|reader*|listener*|passenger*|\
+apprentice*|follower*|guest*|visitor*|user|users|classmate*|roommate*|volunteer*|alma mater|school|college|university)
+(your|yours) ..2 (sister|brother|cousin|daughter|son|wife|husband|mother|father|nephew|niece|uncle|aunt|friend)
+(suggested|suggests|suggestion|recommended|recommendation|advised|urged|encouraged|told|asked|said|thought|pointed|\
+sent|introduced|referred|directed) ..4 (i|me|us|that i|you|to you|by)
+(mentioned|mentions|named|praised|praises|quoted|quotes|knows|speaks (highly)? of|spoke (highly)? of) you
+(show|shows|showed|shown|displays|displayed|printed|exhibited|hung|ran|carried|sells|plays|played|uses|teaches|taught|\
+quotes|quoted|posted) (you|your)
+your ..3 (hang|hangs|hung|stand|stands|stood|lie|lies|lay|sits|lives|pinned|taped|framed) ..2 (beside|on|in|above|over|at|\
+next|by|behind|under)
+(taught|trained|treated|served|coached|led|guided|shown|helped|examined|judged|marked|cured|driven|cooked|built|made|written|\
+drawn) by you
+(same|common|mutual|shared) ..1 (school|college|university|course|class|club|choir|team|town|village|street|group|employer|\
+company|year|church|mosque|temple|gym|teacher|professor|friend|acquaintance|programme|program|department|conference|\
+ward|ship|boat|congregation|contact|connection|colleague|band|crew|unit|regiment|cohort|office|building|trainer)
+fellow ..2 (alum|alumn*|student|graduate|member|volunteer|colleague|neighbour|neighbor|classmate|parishioner|resident|\
+veteran|scout|singer|runner|villager|expat|trainee|apprentice|pupil|patient|native|user|contributor|parent)
+you and (i|me|my|our)
+(heard|learned|learnt|read|knew|know|told) ..3 (of|about|from) (you|your)
+(found|find|discovered|met|saw|heard|know|reached|read|watched|seen|followed) (you|your) (on|through|in|at|via|from|by|\
+while|when|during|last|speak|talk|present|explain|play|teach)
+your (name|address|number|contact|profile) ..1 (was|came|comes|stood|reached|appeared|appears|fell|turned|stands|kept|crossed)
+we ..1 (met|sat|stood|shared|overlapped|worked|studied|trained|talked|spoke|chatted|rode|danced|sang|played|served|\
+volunteered|queued|travelled|swapped)
+(that is|that's|this is|which is) how (i|we|your|the|my|you)
+(class of|cohort of|batch of|year of) (19*|20*)
+(introduced by|referred by|sent by|on the advice of|name from|through a friend|through our|via a)
 """)
 
 IDENTITY = Phrases("""

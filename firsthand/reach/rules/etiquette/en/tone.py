@@ -23,6 +23,10 @@ alright|well|no problem|no trouble|understandable) (if|when|too|also|as well|by 
 detail*)
 (a|your|the|any|one word) (no|not now|refusal|silence) (is|would be|will be|to|costs|does|means|from you)
 (silence|a no|no answer|no reply|not answering) is (an answer|a fine|fine|ok|okay|enough|also|all right|perfectly)
+(nobody|no one|neither of us) (will|would|shall) ..1 (mind|blame|hold|think|be (hurt|cross|offended|angry|sad))
+(leave|let) (this|it|me|the|my|your|that) ..2 (unanswered|unread|lie|rest|slip|alone)
+(will|would|shall|'ll|can) ..1 understand
+(by all means|simply|just|please|freely|gladly) ..1 (decline|refuse|pass|ignore|delete|skip|disregard|forget|shake your head)
 (won't|will not|would not|wouldn't) be (offended|hurt|upset|sad|disappointed|cross|insulted)
 (take|taken) no offen*
 never mind if
@@ -37,7 +41,9 @@ if (now|this|it|that|these|the (answer|timing|time|moment|month|week|season)) ..
 doesn't|does not|no|too much|inconvenient|wrong|a bother|impossible)
 if (you|your) ..4 (busy|not|cannot|can't|couldn't|don't|rather not|no time|prefer not|decline|won't|never|unable|\
 too full|swamped|full)
-(if not|if it's a no|if no|should it not|should you not|unless it)
+(if not|if it's a no|if no|unless it)
+should ..3 (not|no|never|be (bad|busy|inconvenient|full|too))
+your (no|refusal)
 """)
 NO_AND_OUT = Phrases("""
 (tell|let|word to|note to|line to|message to|say to|through|via|by) ..4 (know|no|not now|enough|if not|is enough|\
@@ -74,7 +80,7 @@ fast) (reply|response|answer|attention|action|confirmation)
 (reply|response|answer|confirmation|call|word) ..1 (by|before|until|no later than|within) ..1 (monday|tuesday|\
 wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|the end|end|noon|the weekend|this week|24|48|two \
 days)
-(as|a|top|your|the) priority
+(as|a|top|your|the|on|high|with|give) priority
 (time|my time) is (short|running out|pressing)
 (time sensitive|time critical|high priority|top priority|final reminder|last reminder|second reminder|last chance|\
 final notice|important matter)
@@ -118,6 +124,7 @@ history|time)
 NAMED = Phrases("""
 (informational|info|informative) (style)? (interview*|chat*|meeting*|conversation*|call|calls|talk|talks)
 (information|networking|exploratory|career|fact finding) interview*
+(an|the|my|one|our) informational
 informationals
 """)
 MACHINE = Phrases("""
@@ -213,7 +220,10 @@ acknowledge*)
 more|two)
 (courtesy|common decency|good manners|polite|politeness|respect|decent) ..6 (reply|answer|respond|response|two \
 lines|line|least|write|would|to)
-(courtesy|decency|manners)
+(courtesy|decency|manners|disappoint*|impolite|rude)
+not (worth|worthy of|deserve*|good enough for|important enough) ..3 (reply|answer|line|lines|word|words|time|attention)
+(none|nothing|not a (line|word)|no word) (has|have|had|came|come|is|was|from|yet|so far|in return) !(changed|wrong)
+(hoped|hoping|expected|counted on|looked) for ..3 (line|lines|word|words|answer|reply|note|sign)
 (second|third|fourth) (time|mail|message|email|attempt) (i|that i|i'm|without|and still|already|now|with no)
 (perhaps|maybe|surely|probably|presumably|i guess|i suppose|i assume|i see|apparently|clearly|evidently|seems|you \
 must have|you may have|you might have) (that)? (you)? (have)? (missed|overlooked|forgot|forgotten|too busy|are too \

@@ -20,6 +20,9 @@ my) (link|page|button|poll|form|address)
 poll ..6 (tick|vote|choose|mark|fill|dates|days|slots|times)
 (use|click|follow|through|via|with|on) (the|this|my) link ..2 (grab|book|choose|pick|reserve|schedule|take|find)
 (enter|put|give|add|fill in|mark|tick|indicate|type) your (availability|free times|free slots|free days|available)
+(tick|mark|put|enter|choose|pick|take|claim|reserve|sign) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|sign up \
+list)
+(online|booking|sign up|shared) (survey|sheet|spreadsheet|form|poll|calendar|planner|diary|roster|list)
 link to my (calendar|diary|schedule|agenda|availability|planner|booking)
 (fill in|fill out|complete|answer|vote in|vote on|tick|mark|enter) ..4 (poll|doodle|when2meet|date finder|\
 availability form|scheduling form|times in|dates in)

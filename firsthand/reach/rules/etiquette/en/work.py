@@ -195,6 +195,46 @@ others|people) ..2 (hiring|recruiting|hires|taking on|needs|needing|short of)
 (hear of|know of|see|come across) (anything|something|a gap|any gap) (going|open|suitable|for me|that|at|in|on|coming)?
 let me know if you (hear|know) of (anything|something|anybody|anyone|someone)
 """)
+JOB_NEED = Phrases(f"""
+(is|are|be|run|runs|running|get|gets|fall|falls|find yourself|find yourselves|ever|left|still) ..1 short (of|on|a|one|by) \
+!(time|notice|sleep|breath|money|paper)
+(short handed|shorthanded|short staffed|understaffed|undermanned|overstretched|thin on the ground)
+(hand|hands|man|person|people|body|bodies|head|heads|arms|backs) short
+(pair|pairs|set) of ..2 (hands|fins|feet|arms|ears|boots|eyes|shoulders|legs|gloves|wheels)
+(use|room|place|space|need|home|corner|gap|call|work|task|berth|bunk|slot) ..2 for ..1 (somebody|someone|anybody|anyone|me|one \
+more|beginner*|newcomer*|learner*|helper*|hand|hands|extra|people like|a person|a man|a woman)
+(join|joining|enter|entering) ..4 (crew|team|staff|company|firm|workshop|practice|ranks|department|fleet|brigade|payroll) \
+!(for (a|the) (day|morning|visit|evening))
+my (candidature|candidacy|application)
+(get|gets|got|let|lets|letting|getting) me ..1 (through|in|into|inside|past|on board|aboard) ..1 (door|gate|firm_*|{_TEAM}|crew)
+""")
+JOB_OFFER = Phrases(f"""
+(i'd|i would|i could|i can|i will|i'll|i shall|willing to|ready to|happy to|glad to|prepared to|eager to|delighted to) ..2 \
+(sweep|scrub|carry|wash|clean|mop|fetch|sort|peel|serve|sail|haul|lift|dig|type|stack|polish|make (the)? (tea|coffee)|brew \
+(the)? (tea|coffee)|run errands|lend a hand|pitch in|do (anything|everything|whatever)) ..6 (you|your|firm_*|for (free|nothing)|\
+unpaid|pocket money|wages|crew|{_TEAM})
+(willing|ready|happy|glad|prepared|eager|keen|content|free|available|able) ..3 (under|beside|alongside) (you|your|firm_*)
+(in any|in whatever|in some|in every) capacity
+for (pocket money|a pittance|low pay|little pay|hardly any pay|minimum wage|expenses only|board and lodging|bed and board|no wage*|\
+no pay)
+(look into|consider|process|review|treat|entertain|forward|support) ..1 (my|me) ..2 (candidature|candidacy|application|profile|\
+request for|case)
+(suitable|any|some|appropriate|relevant|vacant|junior|entry level) ..1 (post|position|vacancy|placement|berth|billet|opening|role|\
+job) ..2 (under|with|in|at|for|among) (you|your|firm_*)
+(salary|wage|wages|pay) ..4 (acceptable|negotiable|no issue|no object|secondary|unimportant|not important|does not matter|no \
+matter|expectation*)
+(do|arrange|find|organise|organize|manage|try|sort out|see to) (something|anything|some way) for me
+(use|mention|mentioning|drop|dropping) (your|my) name
+(i'm|i am|i'd be|i would be|me as) (your|the) (man|woman|one|person) !(who|in|from|with|that|behind|you)
+(by|through) (your|the) (good)? (office|offices|influence|connections) 
+""")
+JOB_HINT = Phrases("""
+(think of me|you know where (i am|to find me|i live)|count me in|i would come running|i'd come running|look no further|you have \
+my number|give (me)? a (shout|nod|whistle)|i could be there|i'd be there|i would be there|say the word)
+""")
+CONDITION = Phrases("""
+(if|should|when|whenever|once|in case)
+""")
 WISHING = Phrases("""
 (if|should|whenever|perhaps|maybe|hope|hoping|wish|want|love|like|honour|honor|dream|aim|glad|happy|ready|thrilled|\
 keen|eager|willing|chance|possible|would|could|can|may|might|please|i'd|i'll|do tell|do let|when|once)
@@ -249,7 +289,7 @@ SENDING = Phrases("""
 included|including|include)
 (send|sending|sent|mail|email|add|gives|tells|share|sharing|forward|forwarding|pass|passed|provide|providing|find|\
 look|see|review|read|offer|bring|brought|drop|upload|uploaded|add|added|adding|supply|submit|hand|glance|view|check)
-(here is|here's|below|link|linked|available|at hand|happy|glad|on request|with this|along with|in case|for \
+((is|are|stands|lives) ..1 (at|on|under|in)|here is|here's|below|link|linked|available|at hand|happy|glad|on request|with this|along with|in case|for \
 reference|for your (records|reference|information|perusal|convenience)|upon request|if you (want|like|wish|need))
 """)
 ATTACHING = Phrases("""
