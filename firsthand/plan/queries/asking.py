@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
@@ -18,6 +19,10 @@ from firsthand.reach.queries.conversations import today_of
 from firsthand.reach.rules.words import EventKind
 
 MOST_WEIGHED = 400
+_WEIGHED = (
+    "id", "name", "current_title", "current_organisation__name", "host_kind", "tie_kind", "tie_strength", "touch_count",
+    "last_touch_at", "shared", "referrer__name", "referrer_may_be_named", "mutuals",
+)  # fmt: skip
 ANSWERED_BEST_BY = {topic: frozenset(card.answered_by) for topic, card in TOPICS.items() if card.answered_by != ANYONE}
 
 
@@ -81,20 +86,20 @@ def _candidates(owner: Seeker, interest: Interest, need: Need) -> list[Candidate
     people = _who_may_know(owner, interest, need)
     former: dict[int, list[str]] = {}
     if need.kind is InterestKind.COMPANY:
-        ended = Position.objects.of(owner).filter(person__in=[one.pk for one in people], is_current=False)
+        ended = Position.objects.of(owner).filter(person__in=[one.id for one in people], is_current=False)
         for person_id, name in ended.values_list("person_id", "organisation__name"):
             former.setdefault(person_id or 0, []).append(name or "")
-    reachable = set(Identity.objects.of(owner).filter(person__in=people).values_list("person_id", flat=True))
-    return [_candidate(one, tuple(former.get(one.pk, ())), reachable=one.pk in reachable) for one in people]
+    return [_candidate(one, tuple(former.get(one.id, ()))) for one in people]
 
 
-def _who_may_know(owner: Seeker, interest: Interest, need: Need) -> list[Person]:
+def _who_may_know(owner: Seeker, interest: Interest, need: Need) -> list[Any]:
+    """Narrow rows: hundreds are weighed, a few are shown."""
     people = _named_alike(Person.objects.of(owner), owner, need)
     asked = Conversation.objects.of(owner).filter(interest=interest, person=OuterRef("pk"))
-    found = people.filter(~Exists(asked), left_out=False).select_related("current_organisation", "referrer")
-    return list(
-        found.defer("search_text", "note").order_by(F("last_touch_at").desc(nulls_last=True), "id")[:MOST_WEIGHED]
-    )
+    way = Identity.objects.of(owner).filter(person=OuterRef("pk"))
+    found = people.filter(~Exists(asked), left_out=False).annotate(reachable=Exists(way))
+    rows = found.order_by(F("last_touch_at").desc(nulls_last=True), "id")
+    return list(rows.values_list(*_WEIGHED, "reachable", named=True)[:MOST_WEIGHED])
 
 
 def _named_alike(people: QuerySet[Person], owner: Seeker, need: Need) -> QuerySet[Person]:
@@ -110,13 +115,12 @@ def _named_alike(people: QuerySet[Person], owner: Seeker, need: Need) -> QuerySe
     return people.filter(any_word | Q(pk__in=Position.objects.of(owner).filter(once).values("person")))
 
 
-def _candidate(one: Person, former: tuple[str, ...], *, reachable: bool) -> Candidate:
-    named_by = one.referrer.name if one.referrer and one.referrer_may_be_named else ""
+def _candidate(one: Any, former: tuple[str, ...]) -> Candidate:
     return Candidate(
-        id=one.pk,
+        id=one.id,
         name=one.name,
         title=one.current_title,
-        organisation=one.current_organisation.name if one.current_organisation else "",
+        organisation=one.current_organisation__name or "",
         former=former,
         host_kind=HostKind(one.host_kind),
         tie_kind=TieKind(one.tie_kind),
@@ -124,7 +128,7 @@ def _candidate(one: Person, former: tuple[str, ...], *, reachable: bool) -> Cand
         touches=one.touch_count,
         last_on=one.last_touch_at.date() if one.last_touch_at else None,
         shared=one.shared,
-        referrer=named_by,
+        referrer=(one.referrer__name or "") if one.referrer_may_be_named else "",
         mutuals=one.mutuals,
-        reachable=reachable,
+        reachable=one.reachable,
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from firsthand.explore.rules.topics import TOPICS
 from firsthand.explore.rules.words import HostKind, InterestKind, Topic
@@ -53,6 +54,16 @@ class Need:
     heard_kinds: frozenset[HostKind]
     heard_places: frozenset[str]
     today: date
+
+    @cached_property
+    def wanted(self) -> frozenset[str]:
+        """The words of the interest that tell something."""
+        return terms_of(self.name)
+
+    @cached_property
+    def titles(self) -> tuple[frozenset[str], ...]:
+        """The words of each title that is this very work."""
+        return tuple(filter(None, map(terms_of, (self.name, *self.other_names))))
 
     @property
     def open_names(self) -> str:
@@ -135,16 +146,14 @@ def _weigh(need: Need, one: Candidate, answers: Mapping[Topic, frozenset[HostKin
 
 def _nearness(need: Need, one: Candidate) -> Reason | None:
     """How near the person's work is to the interest; None where nothing says that they know it."""
-    wanted = terms_of(need.name)
+    wanted = need.wanted
     title, place = terms_of(one.title), terms_of(one.organisation)
     if need.kind is InterestKind.COMPANY:
         if wanted and wanted <= place:
             return Reason(40, f"Works at {one.organisation}.")
         former = next((name for name in one.former if wanted and wanted <= terms_of(name)), "")
         return Reason(30, f"Used to work at {former}; those who left speak freely.") if former else None
-    if need.kind in _KINDS_OF_WORK and any(
-        asked and asked <= title for asked in map(terms_of, (need.name, *need.other_names))
-    ):
+    if need.kind in _KINDS_OF_WORK and any(asked <= title for asked in need.titles):
         return Reason(40, f"Does this work: {one.title}.")
     shared = wanted & (title | place)
     if not shared:
