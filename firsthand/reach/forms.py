@@ -53,7 +53,7 @@ class Letter(forms.Form):
     )
     subject = forms.CharField(label="Subject", help_text="Three to eight words.", max_length=300, required=False)
     channel = forms.ChoiceField(
-        label="By",
+        label="Send it by",
         required=False,
         choices=[(channel.value, room.name) for channel, room in ROOM.items()],
         widget=forms.Select(attrs={"data-turn": True}),
@@ -70,7 +70,12 @@ class Letter(forms.Form):
         ],
     )
     address = forms.EmailField(label="Their mail address", required=False)
-    specific = forms.CharField(label="One specific thing they did", max_length=300, required=False)
+    specific = forms.CharField(
+        label="One specific thing they did",
+        help_text="Begin with the deed, such as: wrote the guide to tide permits.",
+        max_length=300,
+        required=False,
+    )
     is_free = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def typed(self) -> Typed:

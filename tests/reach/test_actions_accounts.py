@@ -64,8 +64,10 @@ def test_is_saved_again_under_the_same_address_and_keeps_its_secret(cast):
     assert server_settings(second).password == SECRET
 
 
-def test_needs_no_secret(cast):
-    assert server_settings(saved(cast, secret=None)).password == ""
+@pytest.mark.parametrize(("security", "username"), [(Security.TLS, "ines"), (Security.PLAIN, "")])
+def test_needs_no_secret_and_then_signs_in_nowhere_on_this_computer(cast, security, username):
+    settings = server_settings(saved(cast, secret=None, security=security))
+    assert (settings.username, settings.password) == (username, "")
 
 
 @pytest.mark.parametrize("change", ["row", "owner", "key_id", "bytes"])

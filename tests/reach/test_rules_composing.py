@@ -14,12 +14,14 @@ from firsthand.reach.rules.composing import (
     greeting,
     letter,
     next_letter,
+    offered,
     subject_line,
     subject_of_reply,
     suggested,
     tie_of,
 )
-from firsthand.reach.rules.message import Tie
+from firsthand.reach.rules.etiquette import lint
+from firsthand.reach.rules.message import Message, Tie
 from firsthand.reach.rules.words import Channel, MessageKind
 
 MAYA = Facts(
@@ -126,6 +128,13 @@ def test_says_what_is_shared_and_invents_nothing(facts: dict[str, object], expec
         ({"specific": "mapped the dunes"}, "I am writing to you because you mapped the dunes."),
         ({"specific": "The dune map"}, "I am writing to you because of the dune map."),
         ({"specific": "GIS course"}, "I am writing to you because of GIS course."),
+        ({"specific": "Mends bark cloth charts"}, "I am writing to you because you mend bark cloth charts."),
+        ({"specific": "carries the survey on."}, "I am writing to you because you carry the survey on."),
+        ({"specific": "sketches every tide"}, "I am writing to you because you sketch every tide."),
+        ({"specific": "writes about rivers"}, "I am writing to you because you write about rivers."),
+        ({"specific": "maps of every tide"}, "I am writing to you because of maps of every tide."),
+        ({"specific": "focus on tides"}, "I am writing to you because of focus on tides."),
+        ({"specific": "speaks"}, "I am writing to you because of speaks."),
         ({"specific": "your talk on dunes"}, "Your talk on dunes."),
         ({"specific": ""}, "Your work as permit officer at Harbour Office is what I would like to understand."),
         ({"specific": "", "organisation": ""}, "Your work as permit officer is what I would like to understand."),
@@ -134,6 +143,23 @@ def test_says_what_is_shared_and_invents_nothing(facts: dict[str, object], expec
 )
 def test_says_why_this_person(facts: dict[str, object], expected: str) -> None:
     assert suggested(changed(**facts)).why == expected
+
+
+def test_offers_a_gap_for_how_they_were_found_where_nothing_shared_is_known() -> None:
+    stranger, friend = changed(shared=""), changed(shared="", tie_strength=TieStrength.CLOSE)
+    assert (suggested(stranger).shared, suggested(friend).shared) == ("", "")
+    assert offered(stranger).shared == "I came across your name in [where you found it]."
+    assert offered(friend).shared == "You know me from [where you know each other from]."
+    assert offered(MAYA) == suggested(MAYA)
+
+
+@pytest.mark.parametrize("gap", ["I came across your name in {}.", "You know me from {}."])
+def test_offers_a_gap_that_is_marked_until_it_is_filled(gap: str) -> None:
+    facts = changed(shared="", specific="")
+    text = {where: letter(Parts(shared=gap.format(where)), facts) for where in ("[where]", "the harbour choir")}
+    rules = {where: {finding.rule for finding in lint(Message(body=body))} for where, body in text.items()}
+    assert "M18" in rules["[where]"]
+    assert not {"M05", "M18"} & rules["the harbour choir"]
 
 
 def test_asks_a_stranger_for_twenty_minutes_and_a_friend_for_thirty() -> None:

@@ -43,8 +43,8 @@ def test_names_a_day_as_people_do(day: date, words: str) -> None:
         (NextStep(Step.WAIT, date(2026, 11, 26)), "Nothing to do until Thursday"),
         (NextStep(Step.THANK, date(2026, 11, 25)), "Say thank you (by tomorrow)"),
         (NextStep(Step.KEEP_UP, date(2026, 12, 20)), "Tell them what came of it (from 20 December)"),
-        (NextStep(Step.PREPARE, date(2026, 11, 26)), "Prepare (for Thursday)"),
-        (NextStep(Step.PREPARE, TODAY), "Prepare (for today)"),
+        (NextStep(Step.PREPARE, date(2026, 11, 26)), "Prepare for Thursday"),
+        (NextStep(Step.PREPARE, TODAY), "Prepare for today"),
     ],
 )
 def test_says_the_next_step_and_its_day(step: NextStep, words: str) -> None:

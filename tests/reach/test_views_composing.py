@@ -52,8 +52,20 @@ def test_refuses_a_stranger_and_a_bad_id(sana: Client, jonas: Client, ines: Clie
     for bad in ("person=999", "conversation=999", f"{address.partition('?')[2]}9"):
         assert ines.get(f"/conversations/compose?{bad}").status_code == 404
     for nothing in ("", "?person=x"):
-        assert ines.get(f"/conversations/compose{nothing}")["Location"] == "/conversations/start"
+        assert "Whom would you like to ask?" in ines.get(f"/conversations/compose{nothing}").content.decode()
         assert ines.post(f"/conversations/compose{nothing}").status_code == 404
+
+
+def test_asks_whom_it_is_for_where_nobody_is_named(ines: Client, jonas: Client, cast: Cast) -> None:
+    assert "Nobody to write to yet" in ines.get("/conversations/compose").content.decode()
+    host, other = make_host(cast.ines), make_host(cast.ines, "Tom Reis", "tom@reis.example")
+    page = ines.get("/conversations/compose?interest=7&q=okaf").content.decode()
+    assert f"/conversations/compose?person={host.pk}&amp;interest=7" in page
+    assert other.name not in page
+    part = ines.get("/conversations/compose?q=nobody", headers={"HX-Request": "true"}).content.decode()
+    assert "Nobody of that name" in part
+    assert "<html" not in part
+    assert host.name not in jonas.get("/conversations/compose?q=okaf").content.decode()
 
 
 def test_asks_what_the_letter_is_about_where_that_is_open(ines: Client, cast: Cast) -> None:

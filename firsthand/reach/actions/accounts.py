@@ -80,10 +80,12 @@ def try_account(*, owner: Seeker, account_id: int, now: datetime, deliver: Deliv
 def server_settings(account: MailAccount) -> smtp.ServerSettings:
     """This function will return the account as the wire needs it, its secret opened.
 
-    Raises Refused where the key that sealed it is not here, as after moving the database without its key file.
+    Without a password nobody signs in to a server on this computer. Raises Refused where the key that sealed it is not
+    here, as after moving the database without its key file.
     """
     password = _opened(account) if account.secret else ""
-    return smtp.ServerSettings(account.host, account.port, account.security, account.username, password)
+    username = account.username if password or account.security != Security.PLAIN else ""
+    return smtp.ServerSettings(account.host, account.port, account.security, username, password)
 
 
 def _key() -> bytes:

@@ -12,7 +12,7 @@ from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
 from firsthand.reach.models import Conversation, Event
 from firsthand.reach.rules.recording import OFFERS, Offer, is_a_slip
-from firsthand.reach.rules.states import Circumstances, Happening, State, Step, next_step, state_of
+from firsthand.reach.rules.states import TALKED, Circumstances, Happening, State, Step, next_step, state_of
 from firsthand.reach.rules.telling import COLUMNS, EVENTS, STATES, THEIRS, Column, column_of, step_in_words
 from firsthand.reach.rules.words import EventKind
 
@@ -36,6 +36,26 @@ class Card:
     step_words: str
     on: date | None
     column: Column
+
+    @property
+    def has_talked(self) -> bool:
+        """Whether the two have talked."""
+        return self.state in TALKED
+
+    @property
+    def is_debriefed(self) -> bool:
+        """Whether what was heard is written down."""
+        return self.has_talked and self.step != Step.DEBRIEF
+
+    @property
+    def is_at_their_employer(self) -> bool:
+        """Whether the interest is the very organisation they work for, which then need not be said twice."""
+        return self.interest == self.organisation
+
+    @property
+    def awaits_a_word(self) -> bool:
+        """Whether a first letter is out and nobody has said yes, so that a colleague may be asked as well."""
+        return self.state in {State.ASKED, State.NUDGED, State.NO_REPLY}
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,12 @@
-"""Reads for the first letter of all: who is easy to ask."""
+"""Reads for whom to write to: who is easy to ask, and whoever is searched for."""
+
+from datetime import datetime
 
 from django.db.models import Case, F, IntegerField, Value, When
 
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
+from firsthand.people.queries.persons import Wish, people
 from firsthand.people.rules.words import TieKind, TieStrength
 from firsthand.reach.models import Conversation
 
@@ -25,3 +28,9 @@ def easy_to_ask(owner: Seeker, limit: int = 8) -> tuple[Person, ...]:
     asked = Conversation.objects.of(owner).values("person")
     found = Person.objects.of(owner).filter(left_out=False).exclude(pk__in=asked).select_related("current_organisation")
     return tuple(found.order_by(nearness, F("last_touch_at").desc(nulls_last=True), "-id")[:limit])
+
+
+def people_found(owner: Seeker, words: str, now: datetime, limit: int = 20) -> tuple[Person, ...]:
+    """This function will return the people that words find, the latest contact first; those left out are not found."""
+    found = people(owner, Wish(q=words, sort="contact"), now).select_related("current_organisation")
+    return tuple(found[:limit])

@@ -7,7 +7,15 @@ from firsthand.owners.models import Seeker
 from firsthand.reach.queries.checking import to_check
 from firsthand.reach.queries.composing import Case, Draft, find_draft, one_version
 from firsthand.reach.rules.channels import ROOM, Room
-from firsthand.reach.rules.composing import Parts, letter, next_letter, subject_line, subject_of_reply, suggested
+from firsthand.reach.rules.composing import (
+    Parts,
+    letter,
+    next_letter,
+    offered,
+    subject_line,
+    subject_of_reply,
+    suggested,
+)
 from firsthand.reach.rules.expecting import Expectation, expectations
 from firsthand.reach.rules.message import Message
 from firsthand.reach.rules.telling import KINDS
@@ -29,7 +37,10 @@ class Typed:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One letter on the desk. `body` is the text as it will arrive; `suggestions` are made of facts alone."""
+    """One letter on the desk. `body` is the text as it will arrive; `suggestions` are made of facts alone.
+
+    Only what is shared may be a sentence with a gap instead (`has_gap`), where there is no fact to make one of.
+    """
 
     case: Case
     kind_words: str
@@ -37,6 +48,7 @@ class Sheet:
     body: str
     room: Room
     suggestions: Parts
+    has_gap: bool
     verdict: Verdict
     expectations: tuple[Expectation, Expectation]
 
@@ -53,7 +65,8 @@ def sheet_of(owner: Seeker, case: Case, typed: Typed, now: datetime) -> Sheet:
         typed=typed,
         body=body,
         room=room,
-        suggestions=suggested(case.facts, typed.channel),
+        suggestions=offered(case.facts, typed.channel),
+        has_gap=not suggested(case.facts, typed.channel).shared,
         verdict=verdict_on(message),
         expectations=expectations(message.tie),
     )
@@ -84,7 +97,7 @@ def turned(sheet: Sheet, press: str) -> Typed:
     if press == "free":
         return replace(typed, body=sheet.body, is_free=True)
     if press == "parts":
-        return replace(typed, parts=sheet.suggestions, is_free=False)
+        return replace(typed, parts=suggested(sheet.case.facts, typed.channel), is_free=False)
     if press == "turn" and sheet.room.has_subject and not typed.subject:
         return replace(typed, subject=beginning(sheet.case).subject)
     taken = press.removeprefix("use:")

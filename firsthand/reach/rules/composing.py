@@ -4,7 +4,7 @@ What is suggested is only ever made of facts that were entered: a field without 
 because an invented connection is worse than none (H15).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.people.rules.words import TieKind, TieStrength
@@ -18,6 +18,8 @@ _WARM = frozenset({TieKind.TEACHER, TieKind.MET_ONCE, TieKind.ONLINE})
 _KNOWN = frozenset(
     {TieKind.FAMILY, TieKind.FRIEND, TieKind.COLLEAGUE, TieKind.CLASSMATE, TieKind.CLUB, TieKind.NEIGHBOUR}
 )
+_FOUND = "I came across your name in [where you found it]."
+_KNOWS = "You know me from [where you know each other from]."
 _I = frozenset({"I", "I'm", "I’m"})
 _TIE_SAYS = {
     TieKind.COLLEAGUE: "We worked together.",
@@ -34,6 +36,12 @@ _PAST = frozenset({
     "knew", "led", "left", "made", "met", "put", "ran", "said", "sat", "saw", "set", "sold", "spent", "spoke",
     "stood", "taught", "thought", "told", "took", "went", "won", "wrote", "rewrote",
 })  # fmt: skip
+_YOU_DO = {
+    "is": "are", "has": "have", "does": "do", "goes": "go", "cares": "care", "leads": "lead", "lives": "live",
+    "plays": "play", "runs": "run", "speaks": "speak", "talks": "talk", "teaches": "teach", "works": "work",
+    "writes": "write",
+}  # fmt: skip
+_OF = frozenset({"of", "on", "from", "for", "and", "about", "in"})  # after a plural: "maps of", not "mends of"
 
 
 @dataclass(frozen=True)
@@ -89,6 +97,15 @@ def suggested(facts: Facts, channel: Channel = Channel.EMAIL) -> Parts:
     return Parts(shared=_shared(facts), why=_why(facts), question=_question(facts), out=_out())
 
 
+def offered(facts: Facts, channel: Channel = Channel.EMAIL) -> Parts:
+    """This function will return what to offer beside each field: the suggestion, or a sentence with a gap.
+
+    Where nothing shared is known, the gap asks honestly where they were found (M05); unfilled, it is marked (M18).
+    """
+    parts = suggested(facts, channel)
+    return parts if parts.shared else replace(parts, shared=_KNOWS if facts.is_known else _FOUND)
+
+
 def _shared(facts: Facts) -> str:
     if facts.referrer:
         return f"{facts.referrer} suggested I write to you."
@@ -108,11 +125,32 @@ def _why(facts: Facts) -> str:
     first = _first_word(facts.specific).lower()
     if first in {"you", "your", "i"}:
         return _capital(_sentence(facts.specific))
+    if _is_done_by_them(facts.specific):
+        return f"I am writing to you because you {_to_you(first)} {_sentence(facts.specific).split(' ', 1)[1]}"
     if first:
         link = "because you" if first in _PAST or first.endswith("ed") else "because of"
         return f"I am writing to you {link} {_small(_sentence(facts.specific))}"
     work = " at ".join(filter(None, (_small(facts.title), facts.organisation)))
     return f"Your work as {work} is what I would like to understand." if facts.title else ""
+
+
+def _is_done_by_them(specific: str) -> bool:
+    """Whether the words begin with what they do, as in "mends bark cloth charts", and not with things, "maps of"."""
+    first, second, *_ = (*specific.lower().split(), "", "")
+    return bool(second) and (first in _YOU_DO or (first.isalpha() and _ends_as_a_verb(first) and second not in _OF))
+
+
+def _ends_as_a_verb(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _to_you(verb: str) -> str:
+    """What he or she does, said to them: "mends" is "mend", "carries" is "carry", "teaches" is "teach"."""
+    if verb in _YOU_DO:
+        return _YOU_DO[verb]
+    if verb.endswith("ies") and len(verb) > 4:
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("ches", "shes", "sses", "xes", "zzes")) else verb[:-1]
 
 
 def _question(facts: Facts) -> str:

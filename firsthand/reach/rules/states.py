@@ -35,7 +35,7 @@ ENDS = frozenset({State.DECLINED, State.NO_REPLY, State.WITHDRAWN, State.MISSED}
 _ALONE = frozenset({State.IDEA, State.DRAFTED})
 _WAITING = frozenset({State.ASKED, State.NUDGED})
 _BEFORE = _ALONE | _WAITING | {State.AGREED, State.SCHEDULED}
-_TALKED = frozenset({State.HELD, State.DEBRIEFED, State.THANKED, State.KEPT_UP})
+TALKED = frozenset({State.HELD, State.DEBRIEFED, State.THANKED, State.KEPT_UP})
 
 # From which states an event moves the conversation, and where to. Anything else is remembered and moves nothing: a
 # draft written while waiting, a second thank-you, a decline that arrives after the talk.
@@ -51,7 +51,7 @@ _MOVES: dict[EventKind, tuple[frozenset[State], State]] = {
     EventKind.HELD: (_BEFORE | ENDS, State.HELD),
     EventKind.DEBRIEFED: (frozenset({State.HELD}), State.DEBRIEFED),
     EventKind.THANKED: (frozenset({State.HELD, State.DEBRIEFED}), State.THANKED),
-    EventKind.KEPT_UP: (_TALKED, State.KEPT_UP),
+    EventKind.KEPT_UP: (TALKED, State.KEPT_UP),
     EventKind.DECLINED: (_BEFORE | ENDS, State.DECLINED),
     EventKind.NO_REPLY: (_ALONE | _WAITING, State.NO_REPLY),
     EventKind.WITHDRAWN: (_BEFORE | ENDS, State.WITHDRAWN),
@@ -131,7 +131,7 @@ def next_step(events: Sequence[Happening], at: Circumstances) -> NextStep:
         return NextStep(Step.WAIT, at.waits_until_on)
     if state in _WAITING:
         return _while_waiting(state, events, at)
-    if state in _TALKED:
+    if state in TALKED:
         return _after_the_talk(events)
     if state is State.SCHEDULED:
         return _around_the_meeting(at)

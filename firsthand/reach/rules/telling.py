@@ -40,7 +40,7 @@ STEPS = {
     Step.NOTHING: "Nothing more to do",
 }
 
-_LINKS = {Step.WAIT: "until {}", Step.PREPARE: "(for {})", Step.KEEP_UP: "(from {})"}
+_LINKS = {Step.WAIT: "until {}", Step.PREPARE: "for {}", Step.KEEP_UP: "(from {})"}
 
 EVENTS = {
     EventKind.IDEA: "You thought of asking them",

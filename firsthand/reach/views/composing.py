@@ -17,12 +17,13 @@ from firsthand.reach.actions.messages import Wording, keep_typing, save_draft
 from firsthand.reach.actions.outbox import Envelope, queue_message
 from firsthand.reach.forms import Letter, Whom
 from firsthand.reach.queries.composing import Case, find_case, interests_to_ask_about, one_person
-from firsthand.reach.queries.easy import easy_to_ask
+from firsthand.reach.queries.easy import easy_to_ask, people_found
 from firsthand.reach.queries.messages import addresses_of, find_account
 from firsthand.reach.queries.sheet import Sheet, Typed, as_it_stands, rewritten, sheet_of, turned
 from firsthand.reach.rules.words import Channel, Guess, MessageKind, WayOut
 from firsthand.shell import clock
 
+MOST_LETTERS = 100
 BY_HAND = {"program": WayOut.PROGRAM, "copy": WayOut.CLIPBOARD}
 
 
@@ -31,7 +32,7 @@ def compose(request: HttpRequest) -> HttpResponse:
     """A letter to one person: its fields, the letter as it will arrive, and what the check says of it."""
     owner, target = seeker_of(request), Whom(request.GET).target()
     if request.method != "POST" and target.is_nobody:
-        return redirect("reach:start_message")
+        return _choose_person(request)
     case = find_case(owner, target)
     if case is None:
         return _choose_interest(request)
@@ -139,6 +140,18 @@ def _page(request: HttpRequest, case: Case, *, form: Letter | None = None) -> Ht
         "check_url": _address("reach:check", _names(case)),
     }
     return render(request, "reach/compose.html", page, status=422 if shown.errors else 200)
+
+
+def _choose_person(request: HttpRequest) -> HttpResponse:
+    """Asks whom, with those easy to ask at hand and a search of all; htmx gets the people alone as one types."""
+    owner, words = seeker_of(request), request.GET.get("q", "").strip()[:MOST_LETTERS]
+    page = {
+        "q": words,
+        "people": people_found(owner, words, clock.now()) if words else easy_to_ask(owner),
+        "interest_id": Whom(request.GET).target().interest_id,
+    }
+    template = "reach/_people_to_ask.html" if request.htmx else "reach/choose_person.html"  # type: ignore[attr-defined]
+    return render(request, template, page)
 
 
 def _choose_interest(request: HttpRequest) -> HttpResponse:

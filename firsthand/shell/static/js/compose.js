@@ -1,5 +1,6 @@
 /**
- * <button data-use="field-id" data-words="...">: puts a suggestion into its field; without scripts the form does it.
+ * <button data-use="field-id" data-words="...">: puts a suggestion into its field and marks a [gap] to be filled;
+ * without scripts the form does it.
  * <select data-turn>: another choice changes what the form asks, so it is saved and shown anew by the form's button "turn".
  */
 document.addEventListener("click", (event) => {
@@ -10,6 +11,8 @@ document.addEventListener("click", (event) => {
   field.value = button.dataset.words;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.focus();
+  const gap = /\[[^\]]*\]/.exec(field.value);
+  if (gap) field.setSelectionRange(gap.index, gap.index + gap[0].length);
   button.closest("p").remove();
 });
 
