@@ -51,7 +51,7 @@ def test_of_news_two_weeks_on_and_not_before() -> None:
 
 def test_of_news_after_the_advice_was_tried() -> None:
     thanked = replace(TALK, state=State.THANKED, advice_open="a day in the store")
-    assert "Try what they advised first (a day in the store)" in sentences(thanked, 20)[0]
+    assert "They advised: a day in the store. Try it first" in sentences(thanked, 20)[0]
     assert "Tell them what came of it" in sentences(replace(thanked, advice_tried="a day in the store"), 20)[0]
 
 

@@ -193,7 +193,7 @@ def holds_the_talk(page: Page) -> None:
 
 
 def debriefs(page: Page) -> None:
-    page.get_by_role("link", name="Write it down in three minutes").first.click()
+    page.get_by_role("link", name="Debrief, three minutes").first.click()
     expect(page.locator("h1")).to_contain_text("Debrief")
     assert "Marking takes the two weeks after Easter" in page.content()
     for scale in page.locator(".debrief-question").all():

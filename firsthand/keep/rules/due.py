@@ -98,7 +98,7 @@ def _news(talk: Talk) -> str:
     if talk.advice_tried:
         return f"You tried what they advised ({talk.advice_tried}). Tell them what came of it."
     if talk.advice_open:
-        return f"Try what they advised first ({talk.advice_open}). Then there is something to tell."
+        return f"They advised: {talk.advice_open}. Try it first, or say in a few lines what else you have learned."
     return "Say in a few lines what you have learned since. More news than questions."
 
 

@@ -48,6 +48,8 @@ def add_question(request: HttpRequest, conversation_id: int) -> HttpResponse:
             actions.add_words(
                 owner=owner, conversation_id=conversation_id, text=own.cleaned_data["text"], topic=topic, now=now
             )
+        else:
+            messages.warning(request, "Nothing was put on. Type the question first, in at most 500 letters.")
     except Refused as refused:
         messages.warning(request, refused.sentence)
     return redirect("meet:agenda", conversation_id)
