@@ -91,24 +91,25 @@ def check(*, lines: bool, words: tuple[str, ...]) -> None:
             click.echo(f"{raised.name}: {raised.reason} [{raised.source}]")
         click.echo(f"Ask instead: {reading.better}" if reading.flags else f"This works. Topic: {reading.topic}")
         return
-    for number, line in enumerate(sys.stdin, start=1):
+    for number, line in enumerate(sys.stdin.buffer, start=1):
         if line.strip():
-            asked = _object_of(line, number)
-            reading = check_question(str(asked.get("text") or ""))
-            flags = [raised.flag for raised in reading.flags]
-            told = {"id": asked.get("id"), "flags": flags, "better": reading.better, "topic": reading.topic}
-            click.echo(json.dumps(told, ensure_ascii=False))
+            click.echo(json.dumps(_answer(line, number), ensure_ascii=False))
 
 
-def _object_of(line: str, number: int) -> dict[str, Any]:
+def _answer(line: bytes, number: int) -> dict[str, Any]:
+    """Reads one question; a line that is no JSON object gets a sentence, and the others go on."""
+    from firsthand.explore.rules.question_check import check_question
+
     try:
-        found = json.loads(line)
-    except ValueError:
-        found = None
-    if not isinstance(found, dict):
-        message = f'Line {number} is not a JSON object. Write each as {{"id": "1", "text": "…"}}.'
-        raise click.UsageError(message)
-    return found
+        asked = json.loads(line.decode(errors="replace"))
+    except (ValueError, RecursionError):
+        asked = None
+    if not isinstance(asked, dict):
+        error = f'Line {number} is not a JSON object. Write each as {{"id": "1", "text": "…"}}.'
+        return {"id": None, "flags": [], "better": "", "topic": "", "error": error}
+    reading = check_question(str(asked.get("text") or ""))
+    flags = [raised.flag for raised in reading.flags]
+    return {"id": asked.get("id"), "flags": flags, "better": reading.better, "topic": reading.topic}
 
 
 @group.command("import-occupations")

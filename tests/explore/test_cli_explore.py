@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import click
 import pytest
 from click.testing import CliRunner
 
@@ -35,9 +34,11 @@ def test_checks_questions_line_by_line_without_a_database() -> None:
 
 
 @pytest.mark.parametrize("line", ["not json", "[1]"])
-def test_names_the_line_that_is_no_object(line: str) -> None:
-    with pytest.raises(click.UsageError, match="Line 2"):
-        run("check-question", "--lines", stdin='{"id": "a"}\n' + line)
+def test_names_the_line_that_is_no_object_and_goes_on(line: str) -> None:
+    lines = f'{{"id": "a"}}\n{line}\n{{"id": "c"}}\n'
+    told = [json.loads(row) for row in run("check-question", "--lines", stdin=lines).splitlines()]
+    assert [row["id"] for row in told] == ["a", None, "c"]
+    assert "Line 2" in told[1]["error"]
 
 
 def test_checks_one_question_in_words() -> None:
