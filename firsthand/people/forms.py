@@ -44,7 +44,7 @@ class PersonForm(forms.Form):
     )
     tie_kind = forms.ChoiceField(label="How you know each other", choices=_TIES, required=False)
     tie_strength = forms.ChoiceField(label="How well", choices=_STRENGTHS, required=False)
-    host_kind = forms.ChoiceField(label="From where they see the work", choices=_HOST_KINDS, required=False)
+    host_kind = forms.ChoiceField(label="They see the work as", choices=_HOST_KINDS, required=False)
     mutuals = forms.IntegerField(label="People you both know", min_value=0, max_value=100_000, required=False)
     place = forms.CharField(label="Town", max_length=150, required=False)
     country = forms.CharField(label="Country, two letters", max_length=2, required=False, help_text="Such as PT")

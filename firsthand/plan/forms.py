@@ -21,6 +21,6 @@ class RhythmWish(forms.Form):
 
     weekly_aim = forms.IntegerField(label="Conversations a week", min_value=1, max_value=10)
     paused_until_on = forms.DateField(
-        label="Pause everything until", required=False, widget=forms.DateInput(attrs={"type": "date"}),
+        label="Pause everything until", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text="For a holiday or a busy week. Nothing is counted and nothing waits for you.",
     )  # fmt: skip

@@ -17,11 +17,12 @@ from firsthand.shell import clock
 
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
-    """The short list that ends; a first visit gets the idea and two doors."""
+    """The short list that ends; a first visit gets the idea and two doors, a second one the steps that are left."""
     owner = seeker_of(request)
     page = today_queries.today(owner, clock.now())
     if page.is_new:
-        return render(request, "plan/welcome.html")
+        begun = start_mine(owner)
+        return render(request, "plan/start.html" if begun.is_begun else "plan/welcome.html", {"start": begun})
     return render(request, "plan/today.html", {"today": page, "zone": owner.timezone})
 
 

@@ -9,7 +9,7 @@ from django.shortcuts import render
 SENTENCES = {
     "host": "This address is not Firsthand's own. Open the address that was printed when Firsthand started.",
     "site": "Another site sent this request, so nothing was done. Open Firsthand itself and press the button there.",
-    "stranger": "Firsthand does not know this browser yet. Run ./run again and open the address it prints.",
+    "stranger": "Firsthand does not know this browser yet. Start Firsthand once more and open the address it prints.",
     "gone": "There is nothing here that is yours. It may have been removed, or the address is mistyped.",
     "form": "This page had been open too long. Go back, load it again, and send it once more; what you typed is still there.",
     "broken": "Something went wrong inside Firsthand. What was saved before is safe. Go back and try once more.",

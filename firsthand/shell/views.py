@@ -1,4 +1,4 @@
-"""The living page: every part in all its states."""
+"""The living page, with every part in all its states; and the page of sources."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from firsthand.kernel.sources import SOURCES
 from firsthand.shell import clock
 
 _LUCIDE = Path(__file__).resolve().parent / "static" / "vendor" / "lucide"
@@ -42,6 +43,19 @@ _PEOPLE = (
     Sample("Łukasz Żółć", "Permit writer, Gdańsk"),
     Sample("Дмитрий Соколов", "Left the trade in 2024"),
 )
+
+
+_GROUPS = {"R": "Research", "S": "Guides and methods", "H": "Hosts and etiquette", "T": "Tools and frameworks"}
+
+
+@require_GET
+def sources(request: HttpRequest) -> HttpResponse:
+    """Shows what the advice on the pages rests on, each source at its key."""
+    groups = [
+        (words, [(key, source) for key, source in SOURCES.items() if key.startswith(letter)])
+        for letter, words in _GROUPS.items()
+    ]
+    return render(request, "shell/sources.html", {"groups": groups})
 
 
 @require_GET

@@ -97,6 +97,15 @@ def test_leave_the_choice_over_a_flagged_question(ines: Client, boats: Interest,
         assert "Use both" in response.content.decode()
 
 
+def test_keep_a_flagged_question_when_it_is_asked_again(ines: Client, boats: Interest) -> None:
+    told = {"text": "Do you use varnish?"}
+    address = f"/explore/interests/{boats.pk}/questions/add"
+    assert '<input type="hidden" name="seen" value="Do you use varnish?">' in ines.post(address, told).content.decode()
+    assert ines.post(address, told | {"seen": "Do you use paint?"}).status_code == 200
+    assert ines.post(address, told | {"seen": told["text"]}).status_code == 302
+    assert Question.objects.get().text == told["text"]
+
+
 def test_pick_from_the_library(ines: Client, boats: Interest) -> None:
     address = f"/explore/interests/{boats.pk}/questions/pick"
     assert "A beginning: what adverts leave out." in page_of(ines, address)
@@ -165,7 +174,7 @@ def test_lead_through_the_first_three_steps(ines: Client) -> None:
     )
     assert "When you go on, you choose between the two." in answer.content.decode()
     own = {"text": "Do you use varnish?", "start": "1", "choice": "better"}
-    assert ines.post(f"/explore/interests/{boats.pk}/questions/add", own)["Location"] == "/explore/start/questions"
+    assert ines.post(f"/explore/interests/{boats.pk}/questions/add", own)["Location"] == "/explore/start/matters"
     assert Question.objects.count() == 3
     assert "Chosen now, it keeps a charming host" in page_of(ines, "/explore/start/matters")
     assert ines.post("/explore/start/matters", {"weight_load": "matters"})["Location"] == "/people/start"

@@ -190,8 +190,22 @@ def test_show_before_they_write_and_take_everything_back(cast: Cast, ines: Clien
     assert "Take back export.zip?" in text_of(ines, f"/people/imports/{number}/undo")
     Person.objects.filter(name="Bo Lee").update(shared="a class")
     undone = ines.post(f"/people/imports/{number}/undo", follow=True).content.decode()
-    assert "export.zip is undone: 1 people went." in undone
+    assert "export.zip is undone: one person went." in undone
     assert "Kept, because you have worked with them since: Bo Lee." in undone
+
+
+def test_lead_back_to_the_step_from_which_a_file_was_brought(cast: Cast, ines: Client) -> None:
+    file = {"file": SimpleUploadedFile("export.zip", archive(LINES)), "start": "1"}
+    preview = ines.post("/people/imports/file", file)["Location"]
+    assert preview.endswith("?start=1")
+    page = text_of(ines, preview)
+    assert '<a class="button button--plain" href="/people/start">Leave it</a>' in page
+    commit = f"/people/imports/file/{token_in(page)}/commit"
+    assert ines.post(commit, {"start": "1"})["Location"] == "/people/start"
+    assert "2 people added" in text_of(ines, "/people/start")
+    assert ines.post("/people/start")["Location"] == "/conversations/start"
+    wrong = {"file": SimpleUploadedFile("cv.pdf", b"%PDF"), "start": "1"}
+    assert ines.post("/people/imports/file", wrong, follow=True).redirect_chain[-1][0] == "/people/start"
 
 
 def test_name_ten_who_stay_and_count_the_rest(cast: Cast, ines: Client) -> None:

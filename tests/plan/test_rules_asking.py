@@ -69,7 +69,7 @@ def test_finds_an_industry_in_the_place_or_the_title() -> None:
 
 
 def test_counts_what_they_can_answer() -> None:
-    assert "As a peer can tell about what is still open: the day." in told(candidate(host_kind=HostKind.PEER))
+    assert "As a peer, they can tell about what is still open: the day." in told(candidate(host_kind=HostKind.PEER))
     assert "still open" not in told(candidate(host_kind=HostKind.LEAVER))
     every = {topic: frozenset({HostKind.PEER}) for topic in Topic}
     (one,) = suggest(need(open_topics=tuple(Topic)), [candidate(host_kind=HostKind.PEER)], every)
@@ -81,8 +81,8 @@ def test_names_what_is_open_in_words() -> None:
 
 
 def test_tells_dormant_recent_and_slight_ties_apart() -> None:
-    assert "gone quiet: 14 contacts, the last in March 2021" in told(candidate(touches=14, last_on=date(2021, 3, 1)))
-    assert "In touch: 1 contact," in told(candidate(touches=1, last_on=date(2026, 10, 1)))
+    assert "gone quiet: in touch 14 times, last in March 2021" in told(candidate(touches=14, last_on=date(2021, 3, 1)))
+    assert "In touch once, last in October 2026" in told(candidate(touches=1, last_on=date(2026, 10, 1)))
     assert "An acquaintance" in told(candidate(touches=2, last_on=date(2025, 1, 1)))
     assert "have not written yet" in told(candidate(tie_kind=TieKind.ONLINE))
 
@@ -91,7 +91,13 @@ def test_names_what_is_shared_who_named_them_and_what_is_missing() -> None:
     words = told(
         candidate(shared="Leeds", referrer="Ana Ruiz", mutuals=9, reachable=False, tie_strength=TieStrength.KNOWN)
     )
-    for part in ("You share: Leeds.", "Ana Ruiz named them", "9 contacts in common", "No address", "by your own word"):
+    for part in (
+        "You share: Leeds.",
+        "Ana Ruiz named them",
+        "You both know 9 people.",
+        "No address",
+        "by your own word",
+    ):
         assert part in words
 
 

@@ -33,6 +33,18 @@ def test_link_only_where_a_route_is() -> None:
     assert render('{% url_or_none "shell:nowhere" 3 %}') == ""
 
 
+def test_lead_from_a_key_to_its_source() -> None:
+    said = words.cited("Late & welcome [R13]. Kept [T02] as it is.")
+    assert said.startswith('Late &amp; welcome <span class="cited">[<a href="/sources#R13" title="Kumar')
+    assert '>R13</a>]</span>. Kept <span class="cited">[T02]</span> as it is.' in said
+    assert words.sources("R9 R10") == words.sources(["R9", "R10"]) == words.cited("[R9, R10]")
+    assert words.sources("consensus of <career> centres") == "consensus of &lt;career&gt; centres"
+
+
+def test_part_thousands() -> None:
+    assert [words.grouped(number) for number in (7, 23_552)] == ["7", "23,552"]
+
+
 def test_name_the_six_rooms_in_order_with_none_marked_outside_them() -> None:
     links = words.rail_links(Context({"request": RequestFactory().get("/parts")}))
     assert [link.words for link in links] == ["Today", "Explore", "People", "Conversations", "Learn", "Keep"]

@@ -16,15 +16,15 @@ from firsthand.shell import clock
 
 
 def _back(request: HttpRequest, interest_id: int) -> HttpResponse:
-    """To where the question was asked: the second step of Start mine, or the interest."""
+    """On with Start mine, or back to the interest."""
     if request.POST.get("start"):
-        return redirect("explore:start_questions")
+        return redirect("explore:start_matters")
     return redirect("explore:interest", interest_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def add_question(request: HttpRequest, interest_id: int) -> HttpResponse:
-    """A question in own words. A flagged one comes back once with a better form; it can always be kept as it is."""
+    """A question in own words. A flagged one comes back once with a better form; asked again it is kept as it is."""
     owner = seeker_of(request)
     line = queries.one_interest(owner, interest_id).line
     form = QuestionForm(request.POST or None, initial={"text": request.GET.get("text", "")[:500]})
@@ -32,14 +32,15 @@ def add_question(request: HttpRequest, interest_id: int) -> HttpResponse:
     typed = next((told[key] for key in told if key == "text" or key.startswith("own_")), "")
     reading, start = check_question(typed), told.get("start", "")
     if request.method == "POST" and form.is_valid():
-        wording = form.wordings(reading, request.POST.get("choice", ""))
+        as_it_is = "mine" if request.POST.get("seen") == typed else ""
+        wording = form.wordings(reading, request.POST.get("choice", as_it_is))
         for facts in wording:
             actions.add_question(owner=owner, interest_id=interest_id, facts=facts, now=clock.now())
         if wording:
             return _back(request, interest_id)
     if getattr(request, "htmx", False) and request.method != "POST":
-        return render(request, "explore/_reading.html", {"reading": reading, "is_step": bool(start)})
-    words = {"line": line, "form": form, "reading": reading, "start": start}
+        return render(request, "explore/_reading.html", {"reading": reading, "typed": typed, "is_step": bool(start)})
+    words = {"line": line, "form": form, "reading": reading, "typed": typed, "start": start}
     return render(request, "explore/add_question.html", words, status=422 if form.errors else 200)
 
 

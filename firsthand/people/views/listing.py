@@ -47,10 +47,10 @@ def memory(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def start_people(request: HttpRequest) -> HttpResponse:
     """Step four of Start mine: who might know?"""
-    seeker_of(request)
-    if _remembered(request):
+    is_posted, anybody = _remembered(request) is not None, has_people(seeker_of(request))
+    if is_posted and anybody:
         return redirect("reach:start_message")
-    return render(request, "people/start_people.html", {"prompts": _prompts(request)})
+    return render(request, "people/start_people.html", {"prompts": _prompts(request), "has_people": anybody})
 
 
 def _remembered(request: HttpRequest) -> int | None:

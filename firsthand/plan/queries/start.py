@@ -32,7 +32,7 @@ _STEPS = (
         "A few questions, from the library or in your own words.",
         "explore:start_questions",
     ),
-    ("What matters to you?", "Up to seven things, and two you would not accept.", "explore:start_matters"),
+    ("What matters to you?", "Up to seven things, two of which you would not go without.", "explore:start_matters"),
     ("Who might know?", "People you already know, from memory or from a file.", "people:start_people"),
     ("Ask one person who is easy to ask", "A first message, ready to send.", "reach:start_message"),
 )
@@ -44,6 +44,11 @@ class StartMine:
 
     steps: tuple[StartStep, ...]
     next: StartStep | None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether any step has something already."""
+        return any(step.is_done for step in self.steps)
 
 
 def start_mine(owner: Seeker) -> StartMine:

@@ -169,7 +169,9 @@ def _what_they_can_answer(need: Need, one: Candidate, answers: Mapping[Topic, fr
     if not able:
         return []
     named = ", ".join(name_of(topic) for topic in able[:4]) + (" and more" if len(able) > 4 else "")
-    return [Reason(min(4 * len(able), 20), f"As a {one.host_kind} can tell about what is still open: {named}.", "S37")]
+    return [
+        Reason(min(4 * len(able), 20), f"As a {one.host_kind}, they can tell about what is still open: {named}.", "S37")
+    ]
 
 
 def _tie(need: Need, one: Candidate) -> list[Reason]:
@@ -182,7 +184,8 @@ def _tie(need: Need, one: Candidate) -> list[Reason]:
         reasons.append(Reason(6, "You know each other, by your own word."))
     reasons += _contact(need, one)
     if one.mutuals:
-        reasons.append(Reason(min(one.mutuals, 5), f"You have {one.mutuals} contacts in common.", "R1"))
+        known = "You both know one person" if one.mutuals == 1 else f"You both know {one.mutuals} people"
+        reasons.append(Reason(min(one.mutuals, 5), f"{known}.", "R1"))
     if not one.reachable:
         reasons.append(Reason(-6, "No address or profile is known yet."))
     return reasons
@@ -191,15 +194,13 @@ def _tie(need: Need, one: Candidate) -> list[Reason]:
 def _contact(need: Need, one: Candidate) -> list[Reason]:
     if one.last_on is None:
         return [Reason(3, "You are connected, and have not written yet.")] if one.tie_kind is TieKind.ONLINE else []
-    silent, wrote = (need.today - one.last_on).days, f"{one.touches} contact{'s' if one.touches != 1 else ''}"
+    silent, wrote = (need.today - one.last_on).days, "once" if one.touches == 1 else f"{one.touches} times"
     if silent >= DORMANT_AFTER_DAYS:
-        words_said = (
-            f"A tie gone quiet: {wrote}, the last in {one.last_on:%B %Y}. Such people often tell what is new to you."
-        )
+        words_said = f"A tie gone quiet: in touch {wrote}, last in {one.last_on:%B %Y}. Such people often tell what is new to you."
         return [Reason(12, words_said, "R9")]
     if silent <= RECENT_WITHIN_DAYS:
-        return [Reason(10, f"In touch: {wrote}, the last in {one.last_on:%B %Y}.")]
-    return [Reason(8, f"An acquaintance: {wrote}, the last in {one.last_on:%B %Y}.", "R1")]
+        return [Reason(10, f"In touch {wrote}, last in {one.last_on:%B %Y}.")]
+    return [Reason(8, f"An acquaintance: in touch {wrote}, last in {one.last_on:%B %Y}.", "R1")]
 
 
 def _what_is_new(need: Need, one: Candidate) -> list[Reason]:

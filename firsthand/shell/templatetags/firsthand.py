@@ -1,5 +1,7 @@
-"""Tags and filters every template may use: icons, links, the rail, and days in words."""
+"""Tags and filters every template may use: icons, links, the rail, sources, and days in words."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -14,6 +16,8 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
+from firsthand.kernel.sources import SOURCES
+
 register = template.Library()
 
 _ICONS = Path(__file__).resolve().parent.parent / "static" / "vendor" / "lucide"
@@ -21,6 +25,7 @@ _OPENING = (
     '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"'
     ' stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
 )
+_GROUP_OF_KEYS = re.compile(r"\[([SRHT]\d+[ab]?(?:[ ,]+[SRHT]\d+[ab]?)*)\]")
 _CONFIDENCE = {1: "a guess", 2: "leaning", 3: "half sure", 4: "fairly sure", 5: "sure"}
 
 
@@ -91,7 +96,7 @@ def rail_links(context: Context) -> list[RailLink]:
     """This function will return the rooms in order, the present one marked."""
     match = getattr(context.get("request"), "resolver_match", None)
     here = match.app_name if match else ""
-    return [RailLink(words, drawing, url_or_none(name), here in rooms) for words, drawing, name, rooms in _RAIL]
+    return [RailLink(words, drawing, reverse(name), here in rooms) for words, drawing, name, rooms in _RAIL]
 
 
 @register.simple_tag(takes_context=True)
@@ -100,6 +105,38 @@ def theme(context: Context) -> str:
     request = context.get("request")
     chosen = request.COOKIES.get("firsthand_theme", "") if isinstance(request, HttpRequest) else ""
     return chosen if chosen in {"light", "dark"} else ""
+
+
+def _links_to(keys: Iterable[str]) -> str:
+    page = reverse("shell:sources")
+    links = (
+        f'<a href="{page}#{key}" title="{escape(SOURCES[key].title)}">{key}</a>' if key in SOURCES else escape(key)
+        for key in keys
+    )
+    return f'<span class="cited">[{" ".join(links)}]</span>'
+
+
+@register.filter
+def cited(text: str) -> SafeString:
+    """This function will return a text in which each `[R9 R10]` leads to the page of sources."""
+    parts = _GROUP_OF_KEYS.split(text)
+    return SafeString(
+        "".join(_links_to(part.replace(",", " ").split()) if at % 2 else escape(part) for at, part in enumerate(parts))
+    )
+
+
+@register.filter
+def sources(keys: str | Iterable[str]) -> SafeString:
+    """This function will return keys, in a list or in one string, as links to the page of sources; other words stay."""
+    named = keys.replace(",", " ").split() if isinstance(keys, str) else list(keys)
+    known = bool(named) and all(key in SOURCES for key in named)
+    return SafeString(_links_to(named) if known else escape(keys if isinstance(keys, str) else " ".join(named)))
+
+
+@register.filter
+def grouped(value: int) -> str:
+    """This function will return a number with a comma between thousands: `23,552`."""
+    return f"{value:,}"
 
 
 @register.filter
