@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from firsthand.desk.actions import backup, export, forgetting, sample
+from firsthand.desk.actions import backup, export, forgetting
 from firsthand.desk.forms import BackupChoice, ExportWish, ForgetWish
 from firsthand.desk.queries.forgetting import what_goes_with
 from firsthand.desk.queries.search import search as found_by
@@ -96,7 +96,9 @@ def forget_person(request: HttpRequest, person_id: int) -> HttpResponse:
 @require_POST
 def fill_sample(request: HttpRequest) -> HttpResponse:
     """Fills an empty desk with the sample."""
-    sample.fill_with_sample(owner=seeker_of(request), now=clock.now())
+    from firsthand.desk.actions.sample import fill_with_sample  # noqa: PLC0415 - a story of a thousand lines, told once
+
+    fill_with_sample(owner=seeker_of(request), now=clock.now())
     return redirect("plan:today")
 
 
@@ -110,5 +112,7 @@ def clear_sample(request: HttpRequest) -> HttpResponse:
         ]
         words = {"question": "Put the sample away?", "sentences": sentences, "yes": "Put it away", "back": "/"}
         return render(request, "shell/confirm.html", words)
-    sample.clear_sample(owner=owner, now=clock.now())
+    from firsthand.desk.actions.sample import clear_sample as put_away  # noqa: PLC0415 - as above
+
+    put_away(owner=owner, now=clock.now())
     return redirect("plan:today")

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from nameparser import HumanName
-
 _CREDENTIALS = frozenset(
     """PhD PHD Phd DPhil MD Md DO DDS DVM JD LLM LLB LLD EdD PsyD DBA MBA EMBA MA MS MSc MSC MSci MEng MEd MPH MPP MPA
     MFA MSW MRes MPhil BA BS BSc BSC BEng BEd BBA BCom LMFT LCSW RN BSN MSN NP CPA CFA CMA CIA CFP FCA ACA ACCA
@@ -39,6 +37,8 @@ def name_of_columns(first: str, last: str) -> Name:
 
 def name_of_text(whole: str) -> Name:
     """This function will part a name written in one piece; a name it cannot part is given name only."""
+    from nameparser import HumanName  # noqa: PLC0415 - a twentieth second at every start, for the few pages that add people
+
     whole = " ".join(whole.split())
     bare, suffix = _bare(whole)
     parsed = HumanName(bare)

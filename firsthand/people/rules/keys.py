@@ -3,9 +3,6 @@
 import re
 from dataclasses import dataclass
 
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-
 from firsthand.formats.linkedin import profile_key
 from firsthand.kernel.text import fold
 from firsthand.people.rules.words import IdentityKind
@@ -34,6 +31,8 @@ class Key:
 
 def email_key(text: str) -> str:
     """This function will return an address in small letters and one form, empty where it is none; no look-up."""
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - slow to load, and rarely needed
+
     try:
         return validate_email(text.strip(), check_deliverability=False).normalized.casefold()
     except EmailNotValidError:
@@ -48,6 +47,8 @@ def phone_key(text: str, country: str = "") -> str:
     digits = re.sub(r"\D", "", text)
     if not 6 <= len(digits) <= 20:
         return ""
+    import phonenumbers  # noqa: PLC0415 - slow to load, and rarely needed
+
     try:
         number = phonenumbers.parse(text[:60], country.upper() or None)
     except phonenumbers.NumberParseException:
