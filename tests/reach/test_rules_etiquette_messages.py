@@ -11,6 +11,7 @@ from firsthand.reach.rules.message import Message
 
 HERE = Path(__file__).parent
 OWN = HERE / "data/etiquette_messages.jsonl"
+SECOND_AUTHOR = HERE / "data/etiquette_second_author.jsonl"
 SHARED = HERE.parent.parent / "../shared/data/labelled/messages.jsonl"
 
 
@@ -26,7 +27,7 @@ def _counts(path: Path) -> tuple[Counter[str], Counter[str], Counter[str]]:
     return hit, extra, missed
 
 
-@pytest.mark.parametrize("path", [OWN, SHARED], ids=["own", "shared"])
+@pytest.mark.parametrize("path", [OWN, SECOND_AUTHOR, SHARED], ids=["own", "second author", "shared"])
 def test_keeps_precision_and_recall_on_labelled_messages(path: Path) -> None:
     if not path.exists():
         pytest.skip("these labelled messages are not here")

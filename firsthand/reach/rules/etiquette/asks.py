@@ -81,7 +81,9 @@ def _other_orders(reading: Reading, sentence: Span) -> Iterator[Span]:
     """This function will yield the clauses that want something done which is neither telling, nor talking, nor planning it."""
     for order in asking.ORDER.find(reading.own_words, sentence):
         clause = Span(order.start, _clause_end(reading, order, sentence))
-        about_a_talk = asking.ABOUT_THE_TALK.find(reading.own_words, clause) or asking.LEARNS.find(reading.own_words, clause)
+        about_a_talk = asking.ABOUT_THE_TALK.find(reading.own_words, clause) or asking.LEARNS.find(
+            reading.own_words, clause
+        )
         asked_what = asking.LEARNS.find(reading.own_words, Span(sentence.start, order.start))
         if not (about_a_talk or asked_what or asking.TELLING.find(reading.own_words, clause)):
             yield clause
@@ -134,7 +136,9 @@ def _unhurried(reading: Reading, sentence: Span) -> tuple[Span, ...]:
     """This function will return an indefinite day on which a talk is asked for without a question or minutes."""
     if not (reading.asks(sentence) and asking.SOCIAL.find(reading.own_words, sentence)):
         return ()
-    if reading.find(asking.LEARNS, sentence) or any(sentence.start <= at.start < sentence.end for at, _ in minutes_asked(reading)):
+    if reading.find(asking.LEARNS, sentence) or any(
+        sentence.start <= at.start < sentence.end for at, _ in minutes_asked(reading)
+    ):
         return ()
     return asking.INDEFINITE.find(reading.own_words, sentence)
 

@@ -42,8 +42,10 @@ def _joins(reading: Reading, sentence: Span) -> bool:
 
 
 def _speaks_of_their_work(reading: Reading, sentence: Span) -> bool:
-    said = content(reading.body[sentence.start : sentence.end])
-    return len(shared(content(reading.message.person.specific), said)) >= 2
+    work_of_theirs = content(reading.message.person.specific)
+    return (
+        bool(work_of_theirs) and len(shared(work_of_theirs, content(reading.body[sentence.start : sentence.end]))) >= 2
+    )
 
 
 def _end(reading: Reading, ends: re.Pattern[str], place: Span, sentence: Span) -> int:
@@ -67,7 +69,9 @@ def _names_the_writer(reading: Reading) -> bool:
     host = set(fold(f"{reading.message.person.name} {reading.message.person.company}").split())
     capitals = {fold(opening[start:end]) for start, end in words(opening) if opening[start].isupper()}
     named = (names - host - letters.STOPWORDS - _FAREWELLS) & capitals
-    return bool(named or any(form.search(opening) for form in (_I_AM_KARI, _A_BAKER_I, _I_READ_LAW, _I_DO_THERE)))
+    return bool(
+        named or any(form.search(opening) for form in (_I_AM_KARI, _KARI_HERE, _A_BAKER_I, _I_READ_LAW, _I_DO_THERE))
+    )
 
 
 def no_topic(reading: Reading) -> Hit | None:
@@ -90,7 +94,9 @@ def no_topic(reading: Reading) -> Hit | None:
 
 
 def _learns(reading: Reading) -> bool:
-    return bool(reading.find(asking.LEARNING))
+    learning = reading.find(asking.LEARNING)
+    sentences = (reading.sentence_at(place.start) for place in learning)
+    return any(reading.asks(sentence) and not reading.find(asking.VAGUE, sentence) for sentence in sentences)
 
 
 def _asks_with_substance(reading: Reading, sentence: Span) -> bool:
@@ -98,8 +104,9 @@ def _asks_with_substance(reading: Reading, sentence: Span) -> bool:
 
 
 def _asks_about(reading: Reading, sentence: Span, question: frozenset[str]) -> bool:
-    said = content(reading.body[sentence.start : sentence.end])
-    return reading.asks(sentence) and bool(shared(question, said)) and not _is_empty(reading, sentence)
+    if not reading.asks(sentence) or _is_empty(reading, sentence):
+        return False
+    return bool(shared(question, content(reading.body[sentence.start : sentence.end])))
 
 
 def has_substance(reading: Reading, sentence: Span) -> bool:
@@ -139,10 +146,15 @@ def _alikeness(reading: Reading, sent: str) -> float:
 
 
 _CLAUSE_END = re.compile(r"[,;:()—]| (?:and|but|because|since|where|when|after|until|while|whose|who|which|as) ")
-_WISH_END = re.compile(r"[;:()—]|,? (?:and (?:i|we|you|your|my|our)\b|but |because |since )|, (?:which|who|where|whose|as) ")
+_WISH_END = re.compile(
+    r"[;:()—]|,? (?:and (?:i|we|you|your|my|our)\b|but |because |since )|, (?:which|who|where|whose|as) "
+)
 _I_AM_KARI = re.compile(r"\b(?:I'm|I’m|I am)\s+[A-ZÀ-ÖØ-ÞĀ-Ž](?=\w)")
+_KARI_HERE = re.compile(r"\b[A-ZÀ-ÖØ-ÞĀ-Ž]\w+ (?:here|speaking|writing)\b")
 _A_BAKER_I = re.compile(r"(?:A|An|Being an?|As an?) [^,.?!]{3,60}, (?:I|my)\b")
-_I_READ_LAW = re.compile(r"\bI read (?!your|you|about|of|the|in|on|it|that|how|a|an)(?:\w+ ){1,3}(?:in|at) [A-ZÀ-ÖØ-ÞĀ-Ž]")
+_I_READ_LAW = re.compile(
+    r"\bI read (?!your|you|about|of|the|in|on|it|that|how|a|an)(?:\w+ ){1,3}(?:in|at) [A-ZÀ-ÖØ-ÞĀ-Ž]"
+)
 _I_DO_THERE = re.compile(
     r"\bI (?!(?:read|saw|heard|found|watched|met|write|wrote|hope|wish|think|love|like|admire|enjoyed|visited|learned|noticed|"
     r"came|attended|know|was|were|am|have|had|would|could|can|will|may|want|listened|followed|bought|looked|stood|sat|remember)\b)"

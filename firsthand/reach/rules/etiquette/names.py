@@ -156,10 +156,17 @@ def _addressed(reading: Reading, parts: list[str], own: frozenset[str]) -> Itera
             yield Span(*found.span())
 
 
+_YOUR_DESK_AT = re.compile(
+    r"\byour (?:\w+ )?(?:colleagues?|work|job|team|desk|office|role|years|crew|shifts?|post) (?:\w+ )?(?:at|with|in|for) (?:the )?$"
+)
+
+
 def _in_the_hosts_place(reading: Reading, place: Span) -> bool:
     """This function will tell whether a name is used as if it were the host's, and not told of as another's."""
     sentence = reading.sentence_at(place.start)
     before = Span(sentence.start, place.start)
+    if _YOUR_DESK_AT.search(reading.whole.text, sentence.start, place.start):
+        return True
     beside = BESIDES.find(reading.whole, Span(max(sentence.start, place.start - 40), place.start))
     if beside and len(reading.body[beside[-1].end : place.start].split()) <= 1:
         return False

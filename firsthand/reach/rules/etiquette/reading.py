@@ -59,6 +59,8 @@ class Reading:
         first = tokens[0].strip(".")
         if first in letters.GREETING_WORDS or (first == "good" and tokens[1:2] and tokens[1] in letters.GOOD_TIMES):
             return True
+        if len(tokens) <= 5 and self._is_host(tokens[-1:]):
+            return True
         return tokens[:2] == ["to", "whom"] or (first in letters.TITLES and len(tokens) <= 4) or self._is_host(tokens)
 
     def _is_host(self, tokens: list[str]) -> bool:

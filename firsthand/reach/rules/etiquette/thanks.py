@@ -47,7 +47,10 @@ def _is_a_step(reading: Reading, sentence: Span) -> bool:
     told = reading.find(afterwards.I_OR_MY, sentence)
     dated = reading.find(afterwards.WHEN, sentence) or _DATE.search(reading.whole.text, *sentence)
     ahead = reading.find(afterwards.AHEAD, sentence)
-    return bool((act and (dated or ahead)) or (told and ahead and not reading.find(afterwards.THANKING, sentence)))
+    plain = not reading.asks(sentence) and not reading.find(afterwards.WISHES, sentence)
+    return bool(
+        (act and (dated or ahead)) or (ahead and (told or plain) and not reading.find(afterwards.THANKING, sentence))
+    )
 
 
 def new_ask(reading: Reading) -> Hit | None:

@@ -5,13 +5,14 @@ from firsthand.kernel.phrases import Phrases
 REQUEST = Phrases("""
 (could|can|would|will|may|might|shall) (you|i|we|it|your)
 (please|kindly)
-(i would|i'd|we would|we'd) ..1 (love|like|appreciate|welcome|value|enjoy|be grateful|be glad|be happy|be thankful|\
-be delighted|be honoured|be honored)
+(i would|i'd|we would|we'd) ..1 (love|like|appreciate|welcome|value|enjoy|be grateful|be glad|be happy|be thankful|be \
+delighted|be honoured|be honored)
 (it would|it'd|that would) ..1 (be|help|mean|make|let)
 i ..1 (wonder|hope|was wondering|am wondering|was hoping|am hoping|wanted to ask|want to ask|want to hear|want to \
 talk|want to meet)
 (i'm|i am) (wondering|hoping|asking)
-(grateful|thankful|glad|happy|delighted) (if|for|to)
+(grateful|thankful|glad|happy|delighted|obliged) (if|for|to)
+(need|needs|want|wants) you to
 (any chance|is there any chance|is there a chance|do you have|have you|are you free|are you open|are you willing|if \
 you have|if you could|if you can|if you would)
 (minutes|minute|min|mins|hour) ..8 (would|will) ..1 (be|do|help|suit|suffice|mean|make)
@@ -37,21 +38,23 @@ thesis|dissertation|article*|letter*|budget*|map|maps|model|models|certificate*|
 transcript*)""".replace("\n", "")
 
 DOCUMENT = Phrases(f"""
-(send|forward|email|mail|post|lend|share|give) ..1 (me|us|over|along|with me|with us) !(a few lines|a line|two \
-lines|some times) ..6 {_DOCUMENTS}
-(send|forward|email|mail|post|lend|share|attach|upload) ..1 (your|the|some|a|an|any|one of|those|these) ..4 {_DOCUMENTS}
+(send|forward|email|mail|post|lend|share|give) ..1 (me|us|over|along|with me|with us) !(a few lines|a line|two lines|\
+some times) ..6 {_DOCUMENTS}
+(send|forward|email|mail|post|lend|share|attach|upload) ..1 (your|the|some|a|an|any|one of|those|these) ..4 \
+{_DOCUMENTS}
 let (me|us) have ..5 {_DOCUMENTS}
-(i|we) ..1 (have|get|borrow|receive|see|download|use) (a copy|copies|your|the|one of your|some of your) ..4 {_DOCUMENTS}
+(i|we) ..1 (have|get|borrow|receive|see|download|use) (a copy|copies|your|the|one of your|some of your) ..4 \
+{_DOCUMENTS}
 """)
 
 REVIEW = Phrases("""
 (look|looking|glance|cast an eye|run your eye|read) (over|through) !(your|the history|that)
 (look|looking|glance|peek) at ..4 (my|our|mine)
-(review|check|critique|checking|reviewing|correcting|reading|editing|marking|correct|mark|proofread|edit|read|\
-assess|evaluate|grade|rate|improve|fix|comment on|go over|go through|test|try) ..2 (my|our|mine)
+(review|check|critique|checking|reviewing|correcting|reading|editing|marking|correct|mark|proofread|edit|read|assess|\
+evaluate|grade|rate|improve|fix|comment on|go over|go through|test|try) ..2 (my|our|mine)
 (give|send|share) (me|us) ..3 (feedback|comments|your opinion|your verdict) (on|about) ..3 (my|our|mine)
-(feedback|comments|your opinion|your thoughts|your verdict) (on|about) ..2 (my|our) !(plan to|idea of|path|next \
-step*|choice)
+(feedback|comments|your opinion|your thoughts|your verdict) (on|about) ..2 (my|our) !(plan to|idea of|path|next step*|\
+choice)
 (think of|make of|say to|say about) (my|our) ..3 (portfolio|drawing*|cv|resume|letter|essay|thesis|project*|draft*|\
 design*|sketch*|code|work|application|sample*|website|plan|budget|photo*|video*|paper)
 """)
@@ -64,8 +67,8 @@ INTRODUCTION = Phrases("""
 (point|steer|direct) (me|us) (to|toward|towards|at) (a|an|anyone|any|someone|somebody|other|people|your|the|one of)
 (pass|give) (my|this|me) ..3 (to|on|along) ..3 (colleague*|boss|manager|friend*|team|head|director)
 (anyone|anybody|someone|somebody|who) else ..6 (talk|speak|write|contact|ask|meet|approach)
-(know|recommend|suggest|name) (anyone|anybody|someone|somebody|other people|others) ..5 (talk|speak|write|contact|\
-ask|meet|who)
+(know|recommend|suggest|name) (anyone|anybody|someone|somebody|other people|others) ..5 (talk|speak|write|contact|ask|\
+meet|who)
 (give|send|share) (me|us) ..3 (contact|contacts|number|address|names|name) of
 """)
 NOT_YOU = Phrases("""
@@ -83,8 +86,8 @@ along on|ride along)
 (spend) (a|one|half a|an|some|two|three) (day|days|morning|afternoon|week|shift) (with|at|in) (you|your)
 """)
 CALL_ROUND = Phrases("""
-(visit|come and see|come to see|drop by|drop in|come by|see) (you|your|the) ..3 (lab|laboratory|workshop|shop|\
-office|plant|factory|studio|ward|farm|site|kitchen|yard|school|clinic|museum|archive|brewery|mill|place)
+(visit|come and see|come to see|drop by|drop in|come by|see) (you|your|the) ..3 (lab|laboratory|workshop|shop|office|\
+plant|factory|studio|ward|farm|site|kitchen|yard|school|clinic|museum|archive|brewery|mill|place)
 """)
 
 FAVOUR = Phrases("""
@@ -92,40 +95,46 @@ FAVOUR = Phrases("""
 (mentor|coach|supervise|sponsor|endorse|tutor) (me|us|my)
 (take me) under your wing
 (fill in|fill out|complete|answer|take|do) (my|our|a|the|this|an) ..2 (survey|questionnaire)
-(write|give|provide|offer) (me|us) ..3 (recommendation|reference|testimonial|quote|foreword|letter of support|donation)
+(write|give|provide|offer) (me|us) ..3 (recommendation|reference|testimonial|quote|foreword|letter of support|\
+donation)
 (sign|donate|contribute money|buy|promote|repost|retweet|subscribe to|follow|like) (my|our|to my|to our)
 (speak|give a talk|present|lecture|be a guest) (at|to|in) (my|our)
 """)
 
 _ADVERBS = "(also|please|kindly|perhaps|maybe|possibly|then|even|just|too|be so kind as to|be (able|willing|ready|prepared) to)"
-ORDER = Phrases(f"""
+ORDER = Phrases("""
 (could|can|would|will|might) you ..8 (me|my|us|our|myself) !(how|what|which|why|where|when|who|whether)
-(please|kindly) !(feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|delete|disregard|fill|put|use|click|\
-book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|come back|rest|understand|offered|agreed|\
-allow|not|allowed|passed|told|gave|sent|sends|thinks)
-(help|helps|grateful|glad|helpful|appreciate|appreciated|kind|lovely|great|wonderful|good|nice|thankful|obliged|happy) ..3 if \
-you (could|would|might|can|will)?
+(please|kindly) !(feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|delete|disregard|fill|put|use|\
+click|book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|come back|rest|understand|\
+offered|agreed|allow|not|allowed|passed|told|gave|sent|sends|thinks)
+(need|needs|want|wants|like|love|wish) you to
+(grateful|obliged|thankful|glad|delighted) for !(your|any|some|a few|every|what|whatever|this|that|it|all|advice|an \
+answer|a word)
+(help|helps|grateful|glad|helpful|appreciate|appreciated|kind|lovely|great|wonderful|good|nice|thankful|obliged|\
+happy) ..3 if you (could|would|might|can|will)?
 """)
 TELLING = Phrases(f"""
-(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|reply|respond|\
-help|advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|compare|allow|grant|\
-offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|guide|do the needful|sketch|paint|draw|\
-enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|answer|line|glimpse)|have|mind|consider|know|believe|\
-forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|put (me|us) right|educate|lend (me|us) ..1 ear*)
+(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|\
+reply|respond|help|advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|\
+compare|allow|grant|offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|\
+guide|do the needful|sketch|paint|draw|enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|\
+answer|line|glimpse)|have|mind|consider|know|believe|forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|\
+put (me|us) right|educate|lend (me|us) ..1 ear*)
 """)
 ABOUT_THE_TALK = Phrases("""
-(minute|minutes|min|mins|call|phone|telephone|video|zoom|teams|talk|speak|meet|meeting|conversation|chat|suits|suit|convenient|\
-convenience|time|hour|hours|date|day|days|slot|slots|dates|times|questions|question)
+(minute|minutes|min|mins|call|phone|telephone|video|zoom|teams|talk|speak|meet|meeting|conversation|chat|suits|suit|\
+convenient|convenience|time|hour|hours|date|day|days|slot|slots|dates|times|questions|question)
 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weeks)
 """)
 LEARNS = Phrases("""
-(how|what|which|why|where|when|whether|about|understand|learn|know)
+(how|what|which|why|where|when|whether|understand|learn|know)
+about (your|the|it|this|that)
 """)
 
 MINUTES_AWAY = Phrases("""
-(from|away|drive|walk|ride|by train|by bus|by bike|by car|by tram|on foot|on the bus|on the train|into|late|early|\
-ago|of silence|per|each (way|day|week|morning|evening|night|time)|every|a day|a week|apart|long|older|longer|later|earlier|flat|of your (talk|film|lecture|\
-speech|video|interview|episode|show))
+(from|away|drive|walk|ride|by train|by bus|by bike|by car|by tram|on foot|on the bus|on the train|into|late|early|ago|\
+of silence|per|each (way|day|week|morning|evening|night|time)|every|a day|a week|apart|long|older|longer|later|\
+earlier|flat|of your (talk|film|lecture|speech|video|interview|episode|show))
 (documentary|film|movie|video !call|episode|lecture|speech|podcast|commute|train|bus|journey|parade|queue|wait|exam|\
 delay|show|concert|match|lesson|service|sermon|test|cycle|run|set)
 """)
@@ -139,7 +148,8 @@ plenty|enough|would suffice|no longer|no more than|max|maximum|tops)
 VAGUE = Phrases("""
 (pick|picking) (your|ur) (brain|brains|mind)
 (learn|hear|know|find out|understand) (more|something|a bit|a little|a bit more|a little more|lots|everything|all)? \
-(about|of) (you|yourself|what you do) !(as|at|in|learned|learnt|when|on|for|all|and the|during|every)
+(about|of) (you|yourself|what you do) !(as|at|in (a|an|the|your|this|that|winter|summer|spring|autumn)|learned|learnt|\
+when|on|for|all|and the|during|every)
 (learn|hear|know|find out|understand) (more|a bit|a little|a bit more|a little more|something)? about your (career|\
 journey|experience|experiences|industry|path|background|work|role|job|company|field|life|profession|story|world|\
 business|area|sector) !(as|in|at|with|of|on|from|for|when|designing|since|during|to|that|behind|inside|through|\
@@ -163,25 +173,31 @@ your (thoughts|views|take) on (life|things|everything|careers|the world|the futu
 (chat|talk|speak|meet|coffee|call|connect) ..4 (sometime|some time|some day|someday|one of these days|one day|\
 whenever you (have|can|like|want))
 (sometime|some day|someday|one of these days) (for|over|to) ..2 (chat|talk|speak|meet|coffee|call|connect)
-(talk|chat|natter|conversation|speak|chatter|gossip) ..1 about ..1 (things|stuff|life|everything|anything|whatever|this and that|\
-opportunities|the world)
-(whatever|wherever|anything|what|everything) (that)? ..3 (comes|come|crosses|takes us|leads us|occurs) ..1 (up|to mind|our mind|us)?
+(talk|chat|natter|conversation|speak|chatter|gossip) ..1 about ..1 (things|stuff|life|everything|anything|whatever|\
+this and that|opportunities|the world)
+(whatever|wherever|anything|what|everything) (that)? ..3 (comes|come|crosses|takes us|leads us|occurs) ..1 (up|to \
+mind|our mind|us)?
 wherever (the|it|our|that) ..2 (takes|leads|goes|wanders|may) us?
-(no|without|without an|without any|needn't have an|need not have an|not have an) (fixed|set|particular|special|real)? (agenda|purpose)
+(no|without|without an|without any|needn't have an|need not have an|not have an) (fixed|set|particular|special|real)? \
+(agenda|purpose)
 (things in general|life in general|nothing in particular|nothing special|this and that|bits and pieces)
-(just|simply|only|by|of|for|up for) (to)? (compare|swap|trade|exchange|comparing|swapping|trading|exchanging) (notes|stories|ideas|\
-thoughts|views) !(on (the|how|your)|about (the|how|what|your))
+(just|simply|only|by|of|for|up for) (to)? (compare|swap|trade|exchange|comparing|swapping|trading|exchanging) (notes|\
+stories|ideas|thoughts|views) !(on (the|how|your)|about (the|how|what|your))
+(about|over) (stuff|whatever|this and that|anything and everything)
+(kick|toss|throw|bounce|knock) ..3 (around|about|back and forth|off you)
+(words|pearls|nuggets|gems|bits|crumbs|drops|any|some|your) (of)? wisdom !(teeth|tooth)
 (soak up|absorb|sponge up|drink in) (what|everything|your|all|some)
 (get|getting|become|becoming) ..1 acquainted
 (bend|borrow|talk) your ear !(for|on|about)
 """)
 SOCIAL = Phrases("""
-(chat|natter|coffee|tea|beer|pint|drink|drinks|lunch|dinner|breakfast|bite|cuppa|cup of|fika|mate|meet|meeting|catch up|get together|\
-hang out|sit down|conversation|talk|speak|story|stories|acquainted|hello|call|connect|ideas)
+(chat|natter|coffee|tea|beer|pint|drink|drinks|lunch|dinner|breakfast|bite|cuppa|cup of|fika|mate|meet|meeting|catch \
+up|get together|hang out|sit down|conversation|talk|speak|story|stories|acquainted|hello|call|connect|ideas)
 """)
 INDEFINITE = Phrases("""
-(someday|some day|sometime|some time|one day|one of these ..1 (days|weeks|evenings|months|mornings)|at some point|some ..1 \
-(evening|weekend|morning|afternoon)|sooner or later|when (things|life) ..2 (calm*|quiet*|slow*))
+(someday|some day|sometime|some time|one day|one of these ..1 (days|weeks|evenings|months|mornings)|at some point|\
+some ..1 (evening|weekend|morning|afternoon)|sooner or later|when (things|life) ..2 (calm*|quiet*|slow*)|when the \
+stars)
 """)
 VAGUE_WITHOUT_MINUTES = Phrases("""
 (quick|short|brief|little|casual|informal|friendly) (chat|coffee|catch up|hello|natter)

@@ -3,7 +3,8 @@
 from firsthand.kernel.phrases import Phrases
 
 GREETING_WORDS = frozenset(
-    "dear hi hello hey hiya greetings respected esteemed hallo bonjour hola ciao salut namaste salaam moin guten".split()
+    "dear hi hello hey hiya greetings respected esteemed hallo bonjour hola ciao salut namaste salaam moin guten "
+    "aloha ahoj shalom hej hei kia".split()
 )
 GOOD_TIMES = frozenset("good morning afternoon evening day tag there again from and all to you everyone".split())
 TITLES = frozenset(
@@ -19,14 +20,16 @@ NOBODY = frozenset(
 )
 
 SIGN_OFFS = Phrases("""
+(thank you|thanks) (a lot|so much|very much|ever so much|again|a million|in advance|kindly)
 (thank you|thanks|many thanks|with thanks|with many thanks|with deep thanks|with warm thanks|with gratitude)
 (with much|with deepest|with sincere|with heartfelt|with kind|with great) (thanks|gratitude|appreciation|regards)
 (with appreciation|much appreciated|much obliged|thankfully|gratefully|appreciatively|in gratitude|heartfelt thanks)
-(gratefully|respectfully|sincerely|faithfully|cordially|truly|warmly|kindly|humbly|yours) (yours|sincerely|\
-faithfully|truly)?
+(gratefully|respectfully|sincerely|faithfully|cordially|truly|warmly|kindly|humbly|yours) (yours|sincerely|faithfully|\
+truly)?
 (best|kind|warm|warmest|kindest|many|all|with|friendly|cheerful) (best|kind|warm|warmest|friendly)? (regards|wishes|\
 greetings|thanks|good wishes)
-(all the best|best|regards|cheers|greetings|warm wishes|take care|merci|danke|gracias|obrigado|obrigada|grazie|ta|tack)
+(all the best|best|regards|cheers|greetings|warm wishes|take care|merci|danke|gracias|obrigado|obrigada|grazie|ta|\
+tack)
 (thx|tnx|thks|cordially|sincerely|respectfully|warmly|bye|until then|see you)
 (thanking you|in thanks|yours in thanks|i thank you|i remain|my thanks|sincere thanks|warm thanks|a thousand thanks|\
 big thanks)
@@ -34,8 +37,8 @@ big thanks)
 (looking forward|hoping) to (hear*|your)
 """)
 THANKS = Phrases("""
-(thank*|thanx|thx|tnx|gratitude|grateful*|appreciat*|obliged|indebted|merci|gracias|danke|obrigad*|grazie|cheers|\
-tack|tak)
+(thank*|thanx|thx|tnx|gratitude|grateful*|appreciat*|obliged|indebted|merci|gracias|danke|obrigad*|grazie|cheers|tack|\
+tak)
 """)
 
 STOPWORDS = frozenset(

@@ -20,15 +20,18 @@ my) (link|page|button|poll|form|address)
 poll ..6 (tick|vote|choose|mark|fill|dates|days|slots|times)
 (use|click|follow|through|via|with|on) (the|this|my) link ..2 (grab|book|choose|pick|reserve|schedule|take|find)
 (enter|put|give|add|fill in|mark|tick|indicate|type) your (availability|free times|free slots|free days|available)
-(tick|mark|put|enter|choose|pick|take|claim|reserve|sign) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|sign up \
-list)
+(tick|mark|put|enter|choose|pick|take|claim|reserve|sign) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|\
+sign up list)
+(click|tap|press) ..5 (square|button|slot|field|box|cell|time|date|day)
+(page|app|site|assistant|tool) ..4 (tick|choose|pick|mark|click|tap|confirm|select|book) ..6 (time|times|date|dates|\
+slot|slots|days)
 (online|booking|sign up|shared) (survey|sheet|spreadsheet|form|poll|calendar|planner|diary|roster|list)
 link to my (calendar|diary|schedule|agenda|availability|planner|booking)
 (fill in|fill out|complete|answer|vote in|vote on|tick|mark|enter) ..4 (poll|doodle|when2meet|date finder|\
 availability form|scheduling form|times in|dates in)
-(poll|form|survey|sheet|spreadsheet|table|page) (with|of|for|where|in which|to) ..5 (dates|date|slots|slot|times|\
-days|availability|appointment*)
-(book|reserve|schedule) (yourself|yourself in|a slot|a time|time|an appointment|a call|a meeting|me) (on|with|in|\
-via|through|here|at|from|into)? (here|my|this|the|online|it|below|calendar)
+(poll|form|survey|sheet|spreadsheet|table|page) (with|of|for|where|in which|to) ..5 (dates|date|slots|slot|times|days|\
+availability|appointment*)
+(book|reserve|schedule) (yourself|yourself in|a slot|a time|time|an appointment|a call|a meeting|me) (on|with|in|via|\
+through|here|at|from|into)? (here|my|this|the|online|it|below|calendar)
 (google|outlook|microsoft|hubspot) (calendar)? (booking*|appointment*|meetings) (page|link|schedule)?
 """)
