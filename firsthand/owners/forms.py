@@ -15,14 +15,14 @@ class AboutMe(forms.Form):
         label="Who you are, in one clause",
         max_length=300,
         required=False,
-        help_text="A third-year nursing student in Leeds",
+        help_text="Such as: a third-year nursing student in Leeds",
     )
     school = forms.CharField(
         label="Schools, groups and places you might share with somebody", max_length=200, required=False
     )
     email = forms.EmailField(label="Your mail address", required=False)
     timezone = forms.CharField(label="Your time zone", max_length=64, help_text="Such as Europe/London")
-    country = forms.CharField(label="Your country, two letters", max_length=2, required=False)
+    country = forms.CharField(label="Your country, two letters", max_length=2, required=False, help_text="Such as PT")
     signature = forms.CharField(
         label="Lines under your name in a letter", required=False, widget=forms.Textarea(attrs={"rows": 3})
     )

@@ -6,6 +6,7 @@ from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from firsthand.owners import queries
@@ -34,14 +35,21 @@ def about_me(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         change_seeker(owner=seeker, facts=form.facts(), now=clock.now())
         messages.success(request, "Saved.")
-        return redirect("owners:about_me")
-    return render(request, "owners/about_me.html", {"form": form}, status=422 if form.errors else 200)
+        return redirect(_back(request, "owners:about_me"))
+    words = {"form": form, "back": request.GET.get("back", "")}
+    return render(request, "owners/about_me.html", words, status=422 if form.errors else 200)
+
+
+def _back(request: HttpRequest, otherwise: str) -> str:
+    """The page one came from, where that is a page of Firsthand."""
+    back = request.POST.get("back", "")
+    return back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else otherwise
 
 
 @require_POST
 def set_theme(request: HttpRequest) -> HttpResponse:
     """Keeps light, dark or the system's own in a cookie."""
-    response = redirect(request.POST.get("back", "/") if request.POST.get("back", "").startswith("/") else "/")
+    response = redirect(_back(request, "/"))
     theme = request.POST.get("theme", "")
     if theme in {"light", "dark"}:
         response.set_cookie("firsthand_theme", theme, max_age=31_536_000, samesite="Strict")

@@ -43,6 +43,15 @@ def test_follows_every_change_and_forgets_what_is_gone(cast: Cast) -> None:
     assert kinds(cast, "boxes") == []
 
 
+def test_shows_what_a_person_does_as_it_is_written_or_the_note_that_was_found(cast: Cast) -> None:
+    make_world(cast.ines)
+    Person.objects.update(current_title="Archiviste générale", search_text="archiviste generale", note="Plays the tuba")
+    (hit,) = search(cast.ines, "archiviste")
+    assert hit.parts[0][0].startswith("Archiviste générale")
+    (hit,) = search(cast.ines, "tuba")
+    assert ("tuba", True) in hit.parts
+
+
 def test_shows_nobody_elses_things(cast: Cast) -> None:
     make_world(cast.ines)
     assert search(cast.sana, "mlyn") == []

@@ -6,7 +6,9 @@ from django.db import connection
 from django.urls import reverse
 
 from firsthand.desk.rules.searching import MARK_OFF, MARK_ON, Found, fts5_query, parts_of, terms_of, tsquery
+from firsthand.kernel.text import fold
 from firsthand.owners.models import Seeker
+from firsthand.people.models import Person
 
 ROUTES = {
     Found.PERSON: ("people:show", "person_id", "Person"),
@@ -49,9 +51,21 @@ def search(owner: Seeker, text: str, limit: int = 30) -> list[Hit]:
     query = fts5_query(terms) if on_sqlite else tsquery(terms)
     with connection.cursor() as cursor:
         cursor.execute(SQLITE if on_sqlite else POSTGRES, [MARK_ON, MARK_OFF, query, owner.pk, limit])
-        return [_hit(*row) for row in cursor.fetchall()]
+        rows = cursor.fetchall()
+    lines = _lines(owner, [link for number, _, _, link in rows if number % 16 == Found.PERSON])
+    return [_hit(*row, lines=lines) for row in rows]
 
 
-def _hit(number: int, title: str, snippet: str, link: int) -> Hit:
+def _lines(owner: Seeker, ids: list[int]) -> dict[int, str]:
+    """What people do and where, as it is written; their index holds it folded."""
+    held = Person.objects.of(owner).filter(pk__in=ids)
+    found = held.values_list("pk", "current_title", "current_organisation__name")
+    return {pk: " · ".join(filter(None, (title, place))) for pk, title, place in found}
+
+
+def _hit(number: int, title: str, snippet: str, link: int, lines: dict[int, str]) -> Hit:
     route, argument, kind = ROUTES[Found(number % 16)]
-    return Hit(kind=kind, title=title, parts=parts_of(snippet), address=reverse(route, kwargs={argument: link}))
+    parts, line = parts_of(snippet), lines.get(link, "") if kind == "Person" else ""
+    if line and all(fold(words) in fold(f"{title} {line}") for words, found in parts if found):
+        parts = ((line, False),)
+    return Hit(kind=kind, title=title, parts=parts, address=reverse(route, kwargs={argument: link}))

@@ -68,7 +68,7 @@ def today(owner: Seeker, now: datetime) -> Today:
         shortlist=for_today(things, put_off, day),
         late_count=len(late(things, put_off, day)),
         waiting=tuple(sorted((card for card in every if card.step is Step.WAIT), key=lambda card: card.on or day)),
-        next_meeting=_next_meeting(owner, now),
+        next_meeting=_next_meeting(owner, now, {card.id for card in every if card.state is State.SCHEDULED}),
         weeks=weeks_of([today_of(owner, at) for at in held], rhythm.weekly_aim, day),
         rhythm=rhythm,
         is_closed=rhythm.closed_on == day,
@@ -162,10 +162,9 @@ def _somebody_new(owner: Seeker, rhythm: Rhythm, every: tuple[Card, ...]) -> Ite
     yield Thing(f"new:{interest.pk}", 10, f"Ask somebody new about {about}", why, "See who", address)
 
 
-def _next_meeting(owner: Seeker, now: datetime) -> Upcoming | None:
+def _next_meeting(owner: Seeker, now: datetime, scheduled: set[int]) -> Upcoming | None:
     coming = Meeting.objects.of(owner).filter(starts_at__gte=now - timedelta(hours=1), cancelled_at=None)
-    row = coming.order_by("starts_at").values_list(
+    rows = coming.order_by("starts_at").values_list(
         "conversation_id", "conversation__person__name", "starts_at", "timezone", "host_timezone"
     )  # fmt: skip
-    first = row.first()
-    return Upcoming(*first) if first else None
+    return next((Upcoming(*row) for row in rows if row[0] in scheduled), None)
