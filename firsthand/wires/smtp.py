@@ -177,8 +177,8 @@ def _refusal(code: int, text: bytes | str, what: str) -> Outcome:
     """This function will tell "never" (5xx) from "not now" (all else) by the code."""
     reply = _readable(text, code)
     if code // 100 == 5:
-        return Outcome(Delivery.REFUSED, f"{what}: {reply} Nothing was sent. Correct it and send again.", reply)
-    return Outcome(Delivery.REFUSED_FOR_NOW, f"{what} for now: {reply} It will be tried again.", reply)
+        return Outcome(Delivery.REFUSED, f"{what} ({reply}). Nothing was sent. Correct it and send again.", reply)
+    return Outcome(Delivery.REFUSED_FOR_NOW, f"{what} for now ({reply}). It will be tried again.", reply)
 
 
 def _not_connected(settings: ServerSettings, error: Exception) -> Outcome:

@@ -45,6 +45,11 @@ def test_puts_questions_on_and_says_when_one_stands_there(ines: Client, conversa
     assert ines.post(address, {}).status_code == 302
 
 
+def test_says_that_nothing_was_typed(ines: Client, conversation: Conversation) -> None:
+    answer = ines.post(f"/meet/{conversation.pk}/agenda/add", {"text": " ", "topic": "DAY"}, follow=True)
+    assert "Type the question first" in answer.content.decode()
+
+
 def test_moves_a_question_down_by_default(ines: Client, conversation: Conversation) -> None:
     ines.post(reverse("meet:agenda", args=[conversation.pk]), {"minutes": "15"})
     first = AgendaItem.objects.earliest("position")

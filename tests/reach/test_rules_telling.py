@@ -6,7 +6,7 @@ import pytest
 
 from firsthand.reach.rules import telling
 from firsthand.reach.rules.states import NextStep, State, Step
-from firsthand.reach.rules.telling import Column, column_of, day_in_words, step_in_words
+from firsthand.reach.rules.telling import Column, card_words, column_of, day_in_words, step_in_words
 from firsthand.reach.rules.words import EventKind, MessageKind, MessageState
 
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -62,3 +62,17 @@ def test_gives_waiting_a_column_of_its_own() -> None:
     assert column_of(State.ASKED, NextStep(Step.WAIT, TODAY)) == Column.WAITING
     assert column_of(State.ASKED, NextStep(Step.READ_ANSWER)) == Column.YOUR_TURN
     assert column_of(State.DECLINED, NextStep(Step.NOTHING)) == Column.DONE
+
+
+@pytest.mark.parametrize(
+    ("step", "is_under_way", "words"),
+    [
+        (Step.SEND, True, "See where your letter stands"),
+        (Step.SEND, False, "Finish the letter and send it"),
+        (Step.FIND_TIME, True, "Find a time"),
+    ],
+)
+def test_points_to_a_letter_that_is_under_way_before_it_asks_for_another(
+    step: Step, is_under_way: bool, words: str
+) -> None:
+    assert card_words(NextStep(step), TODAY, is_under_way=is_under_way) == words

@@ -85,6 +85,26 @@ def test_lets_the_press_be_undone_for_ten_seconds(ines: Client, letter: Message)
     assert ines.post(f"{address}undo").status_code == 409
 
 
+def test_can_be_taken_back_until_the_next_try(ines: Client, letter: Message) -> None:
+    page = ines.get(put(letter, "queued", not_before_at=NOW + timedelta(minutes=5), queued_at=NOW, attempts=1))
+    assert "It will be tried again by itself" in page.content.decode()
+    assert "Undo" in page.content.decode()
+
+
+def test_leads_from_an_invitation_that_was_taken_back_to_the_time(ines: Client, letter: Message) -> None:
+    page = ines.get(put(letter, "draft", kind="invitation")).content.decode()
+    assert f"/meet/{letter.conversation_id}/time" in page
+    assert "Go on writing" not in page
+
+
+@pytest.mark.parametrize("state", ["queued", "failed", "uncertain"])
+def test_is_what_its_conversation_points_to_while_it_is_under_way(ines: Client, letter: Message, state: str) -> None:
+    address = put(letter, state)
+    assert "See where your letter stands" in ines.get("/conversations/").content.decode()
+    page = ines.get(f"/conversations/{letter.conversation_id}/").content.decode()
+    assert f'button--primary" href="{address}"' in page
+
+
 def test_records_what_was_sent_by_hand_once(ines: Client, letter: Message) -> None:
     address = put(letter, "draft")
     page = ines.get(f"{address}by/clipboard").content.decode()

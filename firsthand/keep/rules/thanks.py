@@ -131,11 +131,11 @@ def _offer(talked: Talked) -> str:
 def _missing(talked: Talked) -> tuple[str, ...]:
     says = []
     if not talked.remarks:
-        says.append("Name one specific thing they said: it shows that you listened (K02).")
+        says.append("Name one specific thing they said: it shows that you listened.")
     if not talked.advice and not talked.mine:
-        says.append("Say what you will do with it, and when: hosts want to hear what came of it (K03).")
+        says.append("Say what you will do with it, and when: hosts want to hear what came of it.")
     elif not (talked.advice or talked.mine)[0].due_on:
-        says.append("Two weeks are written where you had set no day. Change it to one that you will keep (K03).")
+        says.append("Two weeks are written where you had set no day. Change it to one that you will keep.")
     return tuple(says)
 
 

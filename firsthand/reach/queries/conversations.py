@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from firsthand.kernel.zones import to_local
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
-from firsthand.reach.models import Conversation, Event
+from firsthand.reach.models import Conversation, Event, Message
 from firsthand.reach.rules.recording import OFFERS, Offer, is_a_slip
 from firsthand.reach.rules.states import TALKED, Circumstances, Happening, State, Step, next_step, state_of
-from firsthand.reach.rules.telling import COLUMNS, EVENTS, STATES, THEIRS, Column, column_of, step_in_words
+from firsthand.reach.rules.telling import COLUMNS, EVENTS, STATES, THEIRS, UNDER_WAY, Column, card_words, column_of
 from firsthand.reach.rules.words import EventKind
 
 COLLEAGUES = 8
@@ -166,20 +166,23 @@ def _cards(owner: Seeker, now: datetime, which: Q) -> tuple[Card, ...]:
     found = rows.values_list(
         "id", "person_id", "person__name", "person__current_title", "person__current_organisation__name",
         "person__country", "interest_id", "interest__name", "waits_until_on",
+        Exists(Message.objects.filter(conversation=OuterRef("pk"), state__in=UNDER_WAY)),
     )  # fmt: skip
     events = _events(owner, Q(conversation__in=rows.order_by()) if which else Q())
     return tuple(_card(row, events[row[0]], today_of(owner, now)) for row in found)
 
 
 def _card(
-    row: tuple[int, int, str, str, str | None, str, int, str, date | None], events: tuple[Happening, ...], today: date
+    row: tuple[int, int, str, str, str | None, str, int, str, date | None, bool],
+    events: tuple[Happening, ...],
+    today: date,
 ) -> Card:
-    pk, person_id, person, title, organisation, country, interest_id, interest, waits = row
+    pk, person_id, person, title, organisation, country, interest_id, interest, waits, is_under_way = row
     state = state_of(event.kind for event in events)
     step = next_step(events, Circumstances(today, country, waits, _meets_on(events)))
     return Card(
         pk, person_id, person, title, organisation or "", interest_id, interest,
-        state, STATES[state], step.step, step_in_words(step, today), step.on, column_of(state, step),
+        state, STATES[state], step.step, card_words(step, today, is_under_way=is_under_way), step.on, column_of(state, step),
     )  # fmt: skip
 
 

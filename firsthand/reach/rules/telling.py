@@ -84,11 +84,15 @@ MESSAGE_STATES = {
     MessageState.FAILED: "Not sent. It has not reached anybody.",
     MessageState.UNCERTAIN: "Nobody can tell yet whether it arrived.",
 }
+UNDO_WORDS = "It leaves ten seconds after your press. Until then you can take it back."
+UNTIL_THE_NEXT_TRY = "It will be tried again by itself. Until then you can take it back."
 BY_HAND_SENT = {
     WayOut.PROGRAM: "Sent from your mail program, as you said.",
     WayOut.CLIPBOARD: "Sent by you from what you copied, as you said.",
 }
 ON_ITS_WAY = frozenset({MessageState.QUEUED, MessageState.CONNECTING, MessageState.DATA})
+UNDER_WAY = ON_ITS_WAY | {MessageState.FAILED, MessageState.UNCERTAIN}  # pressed, and not known to be sent
+_WRITTEN = frozenset({Step.WRITE, Step.SEND, Step.FOLLOW_UP, Step.THANK, Step.KEEP_UP})
 
 
 class Column(StrEnum):
@@ -137,6 +141,13 @@ def step_in_words(next_step: NextStep, today: date) -> str:
     if next_step.step in _LINKS:
         return f"{words} {_LINKS[next_step.step].format(day)}"
     return f"{words} (by {day})" if on > today else words
+
+
+def card_words(next_step: NextStep, today: date, *, is_under_way: bool) -> str:
+    """This function will say the next step, or, while a letter is pressed but not known to be sent, to look at it."""
+    if is_under_way and next_step.step in _WRITTEN:
+        return "See where your letter stands"
+    return step_in_words(next_step, today)
 
 
 def day_in_words(day: date, today: date) -> str:

@@ -11,6 +11,7 @@ from firsthand.reach.actions.conversations import record_event, record_named, ta
 from firsthand.reach.forms import Happened, Named, WaitUntil
 from firsthand.reach.queries.conversations import board_of, cards, cards_with, one_conversation, one_story
 from firsthand.reach.queries.messages import messages_of
+from firsthand.reach.rules.telling import UNDER_WAY
 from firsthand.shell import clock
 
 
@@ -27,11 +28,12 @@ def home(request: HttpRequest) -> HttpResponse:
 def conversation(request: HttpRequest, conversation_id: int) -> HttpResponse:
     """One conversation: where it stands, what comes next, and everything that happened."""
     owner, now = seeker_of(request), clock.now()
-    story = one_story(owner, conversation_id, now)
+    story, letters = one_story(owner, conversation_id, now), messages_of(owner, conversation_id)
     page = {
         "story": story,
         "card": story.card,
-        "letters": messages_of(owner, conversation_id),
+        "letters": letters,
+        "under_way": next((letter for letter in letters if letter.state in UNDER_WAY), None),
         "happened": Happened(),
         "named": Named(),
         "wait": WaitUntil(initial={"until_on": story.waits_until_on}),

@@ -9,6 +9,7 @@ from firsthand.owners.queries import seeker_of
 from firsthand.reach.actions import outbox
 from firsthand.reach.queries.messages import addresses_of, find_account, one_message
 from firsthand.reach.rules.channels import mailto
+from firsthand.reach.rules.telling import UNDO_WORDS, UNTIL_THE_NEXT_TRY
 from firsthand.reach.rules.words import WayOut
 from firsthand.shell import clock
 
@@ -95,4 +96,5 @@ def _seen(request: HttpRequest, message_id: int) -> dict[str, object]:
     letter = one_message(seeker_of(request), message_id)
     may_undo = letter.state == "queued" and letter.leaves_at is not None and letter.leaves_at > clock.now()
     mark = f"{letter.state}-{letter.attempts}-{may_undo}"
-    return {"letter": letter, "may_undo": may_undo, "mark": mark}
+    page = {"letter": letter, "may_undo": may_undo, "mark": mark}
+    return page | {"undo_words": UNTIL_THE_NEXT_TRY if letter.attempts else UNDO_WORDS}
