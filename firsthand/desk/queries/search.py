@@ -53,7 +53,7 @@ def search(owner: Seeker, text: str, limit: int = 30) -> list[Hit]:
         cursor.execute(SQLITE if on_sqlite else POSTGRES, [MARK_ON, MARK_OFF, query, owner.pk, limit])
         rows = cursor.fetchall()
     lines = _lines(owner, [link for number, _, _, link in rows if number % 16 == Found.PERSON])
-    return [_hit(*row, lines=lines) for row in rows]
+    return [_hit(row, lines) for row in rows]
 
 
 def _lines(owner: Seeker, ids: list[int]) -> dict[int, str]:
@@ -63,7 +63,8 @@ def _lines(owner: Seeker, ids: list[int]) -> dict[int, str]:
     return {pk: " · ".join(filter(None, (title, place))) for pk, title, place in found}
 
 
-def _hit(number: int, title: str, snippet: str, link: int, lines: dict[int, str]) -> Hit:
+def _hit(row: tuple[int, str, str, int], lines: dict[int, str]) -> Hit:
+    number, title, snippet, link = row
     route, argument, kind = ROUTES[Found(number % 16)]
     parts, line = parts_of(snippet), lines.get(link, "") if kind == "Person" else ""
     if line and all(fold(words) in fold(f"{title} {line}") for words, found in parts if found):
