@@ -40,6 +40,7 @@ def memory(request: HttpRequest) -> HttpResponse:
     """Prompts by context; the names that come to mind become people at once."""
     added = _remembered(request)
     if added is not None:
+        _say(request, added)
         return redirect("people:home")
     return render(request, "people/memory.html", {"prompts": _prompts(request)})
 
@@ -47,8 +48,10 @@ def memory(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def start_people(request: HttpRequest) -> HttpResponse:
     """Step four of Start mine: who might know?"""
-    is_posted, anybody = _remembered(request) is not None, has_people(seeker_of(request))
-    if is_posted and anybody:
+    added, anybody = _remembered(request), has_people(seeker_of(request))
+    if added is not None and (added or not anybody):
+        _say(request, added)
+    if added is not None and anybody:
         return redirect("reach:start_message")
     return render(request, "people/start_people.html", {"prompts": _prompts(request), "has_people": anybody})
 
@@ -61,9 +64,12 @@ def _remembered(request: HttpRequest) -> int | None:
     added = 0
     for tie, names in form.names():
         added += len(add_names(owner=owner, names=names, tie_kind=tie, now=clock.now()))
-    words = {0: "No new name was written down.", 1: "One person added."}.get(added, f"{added} people added.")
-    messages.success(request, words)
     return added
+
+
+def _say(request: HttpRequest, added: int) -> None:
+    words = {0: "No new name was written down.", 1: "One person added."}.get(added, f"{added} people added.")
+    messages.info(request, words)
 
 
 def _prompts(request: HttpRequest) -> list[tuple[object, object]]:
