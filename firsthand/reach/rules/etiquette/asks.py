@@ -126,7 +126,7 @@ def vague(reading: Reading) -> Hit | None:
         found = tuple(place for sentence in reading.sentences for place in _unhurried(reading, sentence))
     if not found and not minutes_asked(reading):
         found = asking.VAGUE_WITHOUT_MINUTES.find(reading.own_words, reading.text)
-    plainly = [place for place in found if not ruled_out(reading, place)]
+    plainly = [place for place in found if not (ruled_out(reading, place) or _is_about_them(reading, place))]
     if not plainly:
         return None
     return Hit(f"“{reading.said(plainly[0])}” leaves open what you want. Name one thing you would ask.", plainly[0])
@@ -159,7 +159,7 @@ def job_asks(reading: Reading) -> tuple[Span, ...]:
     for phrases in (work.JOB_WISH, work.JOB_NEED):
         found += [place for place in phrases.find(reading.own_words, reading.text) if _is_wished(reading, place)]
     found += [place for place in work.JOB_HINT.find(reading.own_words, reading.text) if _hangs_on_them(reading, place)]
-    return tuple(place for place in sorted(found) if not ruled_out(reading, place))
+    return tuple(place for place in sorted(found) if not (ruled_out(reading, place) or _is_about_them(reading, place)))
 
 
 def _is_wished(reading: Reading, place: Span) -> bool:
@@ -176,10 +176,19 @@ def _hangs_on_them(reading: Reading, place: Span) -> bool:
     return bool(reading.find(work.CONDITION, sentence)) and not reading.find(asking.ABOUT_THE_TALK, sentence)
 
 
+def _is_about_them(reading: Reading, place: Span) -> bool:
+    """This function will tell "how did you get a foot in the door" from a wish of the seeker's own."""
+    sentence = reading.sentence_at(place.start)
+    asked = work.ABOUT_THEM.find(reading.own_words, Span(sentence.start, place.start))
+    return bool(asked) and not work.MYSELF.find(reading.own_words, Span(asked[-1].start, sentence.end))
+
+
 def ruled_out(reading: Reading, place: Span) -> bool:
     """This function will tell whether a "not", "no" or "without" in the same clause takes the words back."""
     sentence = reading.sentence_at(place.start)
     before = Span(sentence.start, place.start)
+    if reading.is_told(place):
+        return True
     clauses = work.CLAUSE.find(reading.whole, before)
     before = Span(clauses[-1].start if clauses else sentence.start, place.start)
     taken = work.NOT_A_NO.find(reading.whole, Span(before.start, place.end))

@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"^(?:>|On [^\n]{5,120} wrote:|-{2,} ?(?:Original|Forwarded
 _GREETING_END = re.compile(
     r"[,:!\n;،，]|(?<!\b[A-Za-z])(?<!\b[DMJS][rst])(?<!\bMrs)(?<!\bProf)(?<!\bEngr)[.](?=\s)| [-–—] "
 )
-_READ_ALL, _READ_FIRST, _READ_LAST = 4_000, 2_500, 800  # characters: beyond four screens only the beginning and the end
+_READ_ALL, _READ_FIRST, _READ_LAST = 4_000, 1_800, 600  # characters: beyond four screens only two and the end
 _SENTENCES_MOST = 100  # a letter has ten; what comes after a hundred is read as one
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*$")
 _CONTACT = re.compile(r"@|https?:|www\.|\d[\d ()./-]{5,20}\d|\b[\w-]{1,60}\.[a-z]{2,10}\b|linkedin", re.IGNORECASE)
@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 class Reading:
     """One message, read. The text is what stands between greeting and closing; quoted mail and signature are left out.
 
-    Of a message far beyond any limit only the first screens and the end are read; `in_message` finds the way back.
+    Of a message far beyond any limit only the first two screens and the end are read; `in_message` finds the way back.
     """
 
     def __init__(self, message: Message, profile: Profile) -> None:
@@ -200,6 +200,11 @@ class Reading:
         if any(sentence.start <= mark.start < sentence.end for mark in self.questions):
             return True
         return bool(asking.REQUEST.find(self.own_words, sentence))
+
+    def is_told(self, place: Span) -> bool:
+        """This function will tell whether a place is in what the host once said or did ("you told us that no ...")."""
+        sentence = self.sentence_at(place.start)
+        return bool(asking.REPORTED.find(self.whole, Span(sentence.start, place.start)))
 
     def find(self, phrases: Phrases, within: Span | None = None) -> tuple[Span, ...]:
         """This function will find phrases in the text, or in a part of the body."""

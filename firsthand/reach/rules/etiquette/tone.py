@@ -24,7 +24,7 @@ def many_ways_out(reading: Reading) -> Hit | None:
 
 def ways_out(reading: Reading) -> tuple[Span, ...]:
     """This function will return the places that make a no easy. A condition alone counts once."""
-    found = list(reading.find(tone.WAY_OUT))
+    found = [place for place in reading.find(tone.WAY_OUT) if not reading.is_told(place)]
     kept = [
         place for place, after in zip(found, [*found[1:], None], strict=False) if not _leans_on(reading, place, after)
     ]
@@ -44,7 +44,7 @@ def _leans_on(reading: Reading, place: Span, after: Span | None) -> bool:
 def pressure(reading: Reading) -> Hit | None:
     """M24: This function will find words that press or demand."""
     for place in tone.PRESSURE.find(reading.own_words, reading.text):
-        if not _need_of_another_kind(reading, place):
+        if not (_need_of_another_kind(reading, place) or reading.is_told(place)):
             return Hit(f"“{reading.said(place)}” presses. They owe you nothing yet; leave the time to them.", place)
     return None
 

@@ -59,8 +59,9 @@ able|be open)
 (please|kindly) ..2 (send|introduce|forward|share|call|review|pass|consider|keep me|recommend|connect|put me|look at|\
 look over|have a look|refer|advise|tell me|help|let me know (if|when|whether|of) ..3 (you|there|your|any|opening*))
 (i would|i'd|we would|we'd|i'll) ..2 (love|like|appreciate|welcome|be (grateful|thankful|glad|happy|delighted|\
-thrilled)) ..1 (to|if|it if|another|a|an|more|some|your) ..1 (see|visit|meet|talk|speak|have|hear|shadow|come|join|\
-learn|you|continue|another|second|follow up|go|tour|you could|ask|get|introduction|chance|copy)
+thrilled)) !(to (thank|tell|say|report|show you|let you)) ..1 (to|if|it if|another|a|an|more|some|your) ..1 (see|\
+visit|meet|talk|speak|have|hear|shadow|come|join|learn|you|continue|another|second|follow up|go|tour|you could|ask|\
+get|introduction|chance|copy)
 (i|we) (hope|was hoping|am hoping|want|wanted|wish) ..1 (we|you|to) ..1 (can|could|would|might|talk|meet|speak|visit|\
 see|have|ask|introduce|send|shadow|come) ..4 (again|you|your|me|us)
 (i'd|i would|i'll|i will) be ..2 (grateful|thankful|glad|happy|delighted|honoured|honored) (for|if|to (see|have|meet|\
@@ -68,8 +69,8 @@ come|visit|get|speak|talk))
 (it would|it'd|that would) ..2 (great|lovely|wonderful|good|kind|helpful|nice|mean|help|fantastic|amazing|useful|a \
 great help) ..4 (if|to (meet|talk|speak|see|visit|have|get|hear|be|come|join|shadow))
 (wonder|wondering) (if|whether) ..2 (you|we|i|your|it|there)
-(one more|another|a last|one last|a further|a second|small|little|one) ..1 (wish|plea|matter|favour|favor|request|\
-thing|question|ask) !(you|that you|of yours)
+(one more|another|a last|one last|a further|a second|small|little) ..1 (wish|plea|matter|favour|favor|request|thing|\
+question|ask) !(you|that you|of yours|i|that i|we)
 (let me know|tell me|drop me a line|shout) ..1 (if|when|whether) ..2 (you|there|we|your|it) ..3 (can|could|know|have|\
 hear|would|time|talk|meet|again|suits|hire|need)
 (if you (know|could|would|can|have|hear)) ..4 (anyone|anybody|someone|somebody|introduce|send|time|of a|me|another|\

@@ -65,7 +65,8 @@ INTRODUCTION = Phrases("""
 (put|putting) (me|us) (in touch|in contact|onto)
 (connect|connecting) (me|us) (with|to)
 (point|steer|direct) (me|us) (to|toward|towards|at) (a|an|anyone|any|someone|somebody|other|people|your|the|one of)
-(pass|give) (my|this|me) ..3 (to|on|along) ..3 (colleague*|boss|manager|friend*|team|head|director)
+(pass|give) (my|this|me) !(regards|greetings|best|love|thanks|respects) ..3 (to|on|along) ..3 (colleague*|boss|\
+manager|friend*|team|head|director)
 (anyone|anybody|someone|somebody|who) else ..6 (talk|speak|write|contact|ask|meet|approach)
 (know|recommend|suggest|name) (anyone|anybody|someone|somebody|other people|others) ..5 (talk|speak|write|contact|ask|\
 meet|who)
@@ -104,9 +105,9 @@ donation)
 _ADVERBS = "(also|please|kindly|perhaps|maybe|possibly|then|even|just|too|be so kind as to|be (able|willing|ready|prepared) to)"
 ORDER = Phrases("""
 (could|can|would|will|might) you ..8 (me|my|us|our|myself) !(how|what|which|why|where|when|who|whether)
-(please|kindly) !(feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|delete|disregard|fill|put|use|\
-click|book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|come back|rest|understand|\
-offered|agreed|allow|not|allowed|passed|told|gave|sent|sends|thinks)
+(please|kindly) !(give (my|our)|greet|thank|feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|\
+delete|disregard|fill|put|use|click|book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|\
+come back|rest|understand|offered|agreed|allow|not|allowed|passed|told|gave|sent|sends|thinks)
 (need|needs|want|wants|like|love|wish) you to
 (grateful|obliged|thankful|glad|delighted) for !(your|any|some|a few|every|what|whatever|this|that|it|all|advice|an \
 answer|a word)
@@ -114,12 +115,13 @@ answer|a word)
 happy) ..3 if you (could|would|might|can|will)?
 """)
 TELLING = Phrases(f"""
-(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|\
-reply|respond|help|advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|\
-compare|allow|grant|offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|\
-guide|do the needful|sketch|paint|draw|enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|\
-answer|line|glimpse)|have|mind|consider|know|believe|forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|\
-put (me|us) right|educate|lend (me|us) ..1 ear*)
+(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (named|explained|described|shared|spared|picked|chose|suggested|wrote|\
+answered|called|showed|tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|reply|respond|help|\
+advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|compare|allow|grant|\
+offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|guide|do the needful|\
+sketch|paint|draw|enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|answer|line|glimpse)|have|\
+mind|consider|know|believe|forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|put (me|us) right|educate|\
+lend (me|us) ..1 ear*)
 """)
 ABOUT_THE_TALK = Phrases("""
 (minute|minutes|min|mins|call|phone|telephone|video|zoom|teams|talk|speak|meet|meeting|conversation|chat|suits|suit|\
@@ -131,6 +133,10 @@ LEARNS = Phrases("""
 about (your|the|it|this|that)
 """)
 
+REPORTED = Phrases("""
+you (once|also|even|all|then|have|had|just|still|too)? (said|wrote|told|mentioned|explained|described|called|gave|\
+showed|taught|named|put it|warned|joked|answered|quoted|asked)
+""")
 MINUTES_AWAY = Phrases("""
 (from|away|drive|walk|ride|by train|by bus|by bike|by car|by tram|on foot|on the bus|on the train|into|late|early|ago|\
 of silence|per|each (way|day|week|morning|evening|night|time)|every|a day|a week|apart|long|older|longer|later|\

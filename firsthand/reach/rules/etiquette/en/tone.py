@@ -92,7 +92,7 @@ request|want|need|await|ask for|counting on) (a|your|an|the)? (prompt|swift|spee
 (reply|response|answer|confirmation|call|word) ..1 (by|before|until|no later than|within) ..1 (monday|tuesday|\
 wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|the end|end|noon|the weekend|this week|24|48|two \
 days)
-(as|a|top|your|the|on|high|with|give) priority
+(as|a|top|your|the|on|high|with|give) priority !(valve*|list*|seat*|lane*|road*|map*|queue*|order|call*)
 (time|my time) is (short|running out|pressing)
 (time sensitive|time critical|high priority|top priority|final reminder|last reminder|second reminder|last chance|\
 final notice|important matter)
@@ -104,7 +104,7 @@ assume|take it that|expect|keep writing|keep calling|try again every|wait at) (y
 (it is|it's) (very|extremely|really|so|absolutely)? (important|vital|crucial|essential|critical|imperative|necessary) \
 (that|to me that|for me that|you|to get your|for you to|to hear)
 (you|u) (must|have to|need to|ought to|owe me|owe it|had better) (answer|reply|help|speak|talk|call|meet|tell|give|\
-make|respond|find|me|us)
+make|respond|find|me|us) !(to (many|a lot|lots|half|all)|many|often|with (many|all))
 (deadline|clock|time) is (tomorrow|today|tonight|near|close|ticking|running|on friday|this week|looming|approaching)
 (hurry up|please hurry|chop chop|rush this)
 (my|the) (whole|entire)? (future|career|grade|degree|thesis|life|exam|place) (depends|hangs|rests) on (you|your|this|\
@@ -176,7 +176,7 @@ navigate my
 (unlock|unlocking|unleash*) (the|my|your|new)
 (this|my|the) (e mail|email|mail|message|note|letter) (finds|find|catches|meets|greets) you
 (commendable|laudable|exemplary|noteworthy)
-(profound|deep|enduring) (impression|impact|impact on|mark)
+(profound|enduring) (impression|impact|mark)
 in (an|this|the) (era|age|world|time|times) of
 (stand|stands|serve|serves|standing) as (a|an|the)? ..1 (guardian*|beacon*|testament|pillar*|symbol*|bastion*|\
 cornerstone*)
@@ -233,12 +233,12 @@ unanswered (mail*|message*|email*|note*|question*|letter*)
 you (have not|haven't|didn't|did not|never|hadn't|still have not|still haven't|have yet to|failed to|have failed to|\
 forgot to|have forgotten) ..2 (repl*|respon*|answer*|writ*|wrote|got|get|come back|gotten|react*|bother*|acknowledge*)
 (disappoint*|saddened|hurt|upset|frustrat*|surprised) ..3 (not|no|that you|silence|by your|never|at your|to)
-(a pity|a shame|pity that|shame that)
+(pity|shame) (that|after|not|to)
 (would|had|should|might|could) ..2 (hoped|expected|liked|thought|appreciated) (for|to|that|at least|you|a|an|some|\
 more|two)
 (courtesy|common decency|good manners|polite|politeness|respect|decent) ..6 (reply|answer|respond|response|two lines|\
 line|least|write|would|to)
-even (my|the|a|our) ..2 (answer*|repl*|writes|responds)
+even (my|the|a|our) ..2 (answers|replies|writes back|responds|answered|replied)
 without (so much as|even|any|a|one|a single) ..2 (hello|word|line|reply|sign|answer)
 leave (a person|me|somebody|someone|people|one|us) (without|hanging|waiting|in the dark)
 (courtesy|decency|manners|disappoint*|impolite|rude)

@@ -20,7 +20,8 @@ my) (link|page|button|poll|form|address)
 poll ..6 (tick|vote|choose|mark|fill|dates|days|slots|times)
 (use|click|follow|through|via|with|on) (the|this|my) link ..2 (grab|book|choose|pick|reserve|schedule|take|find)
 (enter|put|give|add|fill in|mark|tick|indicate|type) your (availability|free times|free slots|free days|available)
-(tick|mark|put|enter|choose|pick|take|claim|reserve|sign) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|\
+(put|write|leave|add) your (name|initials|number) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|list)
+(tick|mark|enter|choose|pick|take|claim|reserve|sign) ..10 (survey|sheet|spreadsheet|poll|planner|calendar|roster|\
 sign up list)
 (click|tap|press) ..5 (square|button|slot|field|box|cell|time|date|day)
 (page|app|site|assistant|tool) ..4 (tick|choose|pick|mark|click|tap|confirm|select|book) ..6 (time|times|date|dates|\

@@ -264,6 +264,14 @@ JOB_MEANT_OTHERWISE = Phrases("""
 (your|his|her|their|my|the|first|old|last|own|previous|other) (job|jobs) (is|was|in|as|she|he|you|to|that|when)
 (role model|role models|role play*|position of|position on|works of|work of|place of)
 """)
+ABOUT_THEM = Phrases("""
+(how|why|where|what|which|who) ..1 (do|does|did|would|will|could|can|should|is|are)? ..1 (you|firm_*|a firm|your|\
+firms|people|one|they)
+(which|what|who|how) ..3 (you|your|people|one)
+""")
+MYSELF = Phrases("""
+(i|i'm|i'd|me|my|myself|mine|us|our|we)
+""")
 RULED_OUT = Phrases("""
 (not|never|no|isn't|aren't|don't|won't|wouldn't|cannot|can't|doesn't|didn't|neither|nor|without|none|rather than|\
 instead of|far from|nothing to do with|no wish|no intention|not about)
