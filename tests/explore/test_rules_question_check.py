@@ -13,7 +13,7 @@ from firsthand.explore.rules.flags import CARDS, Flag, flags_of
 from firsthand.explore.rules.question_check import Reading, check_question
 from firsthand.explore.rules.topic_of import topic_of
 from firsthand.explore.rules.words import Topic
-from tests.explore.labelled import OWN, Labelled, read
+from tests.explore.labelled import FIRST, SECOND, Labelled, read
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "labelled" / "questions.jsonl"
 
@@ -22,11 +22,13 @@ def flags(text: str) -> set[str]:
     return {str(raised.flag) for raised in check_question(text).flags}
 
 
-@pytest.fixture(scope="module", params=[OWN, SHARED], ids=["own", "shared"])
+@pytest.fixture(scope="module", params=[(FIRST, 5), (SECOND, 5), (SHARED, 1)], ids=["first", "second", "shared"])
 def pairs(request: pytest.FixtureRequest) -> list[tuple[Labelled, Reading]]:
-    if not request.param.exists():
+    """Every fifth of our own questions, which is quick; `bench/questions.py FILE` reads them all."""
+    path, step = request.param
+    if not path.exists():
         pytest.skip("the shared labelled questions are not on this machine")
-    return [(label, check_question(label.text)) for label in read(request.param)]
+    return [(label, check_question(label.text)) for label in read(path)[::step]]
 
 
 def test_finds_what_a_careful_person_finds(pairs: list[tuple[Labelled, Reading]]) -> None:
@@ -34,12 +36,12 @@ def test_finds_what_a_careful_person_finds(pairs: list[tuple[Labelled, Reading]]
     for label, reading in pairs:
         got = {str(raised.flag) for raised in reading.flags}
         count.update(hit=len(got & label.flags), extra=len(got - label.flags), missed=len(label.flags - got))
-    assert count["hit"] / (count["hit"] + count["extra"]) >= 0.93
-    assert count["hit"] / (count["hit"] + count["missed"]) >= 0.9
+    assert count["hit"] / (count["hit"] + count["extra"]) >= 0.97
+    assert count["hit"] / (count["hit"] + count["missed"]) >= 0.95
 
 
 def test_files_most_questions_under_their_topic(pairs: list[tuple[Labelled, Reading]]) -> None:
-    assert sum(reading.topic == label.topic for label, reading in pairs) / len(pairs) >= 0.85
+    assert sum(reading.topic == label.topic for label, reading in pairs) / len(pairs) >= 0.88
 
 
 def test_offers_a_form_without_any_flag(pairs: list[tuple[Labelled, Reading]]) -> None:
@@ -157,7 +159,7 @@ def test_reads_no_more_than_a_question_can_hold() -> None:
         max_size=60,
     ).map(" ".join)
 )
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_never_raises_and_always_mends(text: str) -> None:
     reading = check_question(text)
     assert bool(reading.better) == bool(reading.flags)

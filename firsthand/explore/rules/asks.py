@@ -12,40 +12,36 @@ from enum import StrEnum
 LONGEST = 1000  # characters that are read; a question of this length has lost its reader long before
 
 AUXILIARY = (
-    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|must|might|may|ain't"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must)n't|can't|won't)"
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|must|might|may|ain't|(?:is|are"
+    r"|was|were|do|does|did|has|have|had|could|would|should|must)n't|can't|won't)"
 )
 WH = r"(?:what(?:'s|'re)?|which|who(?:'s|m|se)?|when|where(?:'s)?|why|how(?:'s)?)"
 PREPOSITION = r"(?:at|in|on|for|from|to|with|by|of|since|until|under|about|over|through)"
 SUBJECT = (
-    r"(?:you|it|they|we|i|he|she|there|that|this|these|those|the|an?|your|my|people|any(?:body|one|thing)?"
-    r"|some(?:body|one|thing)|every(?:body|one|thing)|one|most)"
+    r"(?:you|it|they|we|i|he|she|there|that|this|these|those|the|an?|your|my|people|any(?:body|one|thing)?|some(?:body"
+    r"|one|thing)|every(?:body|one|thing)|one|most)"
 )
 OPEN_HEAD = re.compile(rf"^(?:{PREPOSITION} )?{WH}\b", re.IGNORECASE)
 POLAR_HEAD = re.compile(rf"^{AUXILIARY} (?!tell me|share|describe)", re.IGNORECASE)
 CLIPPED_HEAD = re.compile(
-    r"^(?:ever|still|happy|glad|regrets?|enjoy(?:ing)?|miss|lots of|worth|any (?:chance|regrets)|anything"
-    r"|any(?:body|one) else)\b",
+    r"^(?:ever|still|happy|glad|regrets?|enjoy(?:ing)?|miss|lots of|worth|any (?:chance|regrets)|anything(?! else))\b",
     re.IGNORECASE,
 )
 ACCOUNT_VERBS = (
-    r"(?:(?:please |maybe |perhaps |briefly |kindly )?(?:tell|telling|walk|walking|take me|taking me|talk me"
-    r"|talk about|describe|describing|share|sharing"
-    r"|explain|explaining|show me|give me|give an|giving me|name|naming|think of|remember|recall|outline|sketch"
-    r"|say (?:a bit|a little|more|something)"
-    r"|elaborate|help me understand|paint|point me|suggest|recommend (?:an?|some|any|one|two)|go through|run me))"
+    r"(?:(?:please |maybe |perhaps |briefly |kindly )?(?:tell|telling|walk|walking|take me|taking me|talk me|talk"
+    r" about|describe|describing|share|sharing|explain|explaining|show me|give me|give an|giving me|name|naming|think"
+    r" of|remember|recall|outline|sketch|say (?:a bit|a little|more|something)|elaborate|help me understand|paint"
+    r"|point me|suggest|recommend (?:an?|some|any|one|two)|go through|run me))"
 )
 FAVOUR_VERBS = (
-    r"(?:(?:please |maybe |perhaps |possibly |kindly |also )?(?:put|pass|forward|send|mention|introduce|connect"
-    r"|refer|recommend|hand|give|submit"
-    r"|keep|let me|help me|get me|look over|look at my|vouch|speak to|talk to|show my|be my|hire|take me"
-    r"|bring)(?:ing)?\b)"
+    r"(?:(?:please |maybe |perhaps |possibly |kindly |also )?(?:put|pass|forward|send|mention|introduce|connect|refer"
+    r"|recommend|hand|give|submit|keep|let me|help me|get me|look over|look at my|vouch|speak to|talk to|show my|be my"
+    r"|hire|take me|bring)(?:ing)?\b)"
 )
 ASKING = r"(?:can|could|would|will) you"
 REQUEST = re.compile(
     rf"^(?:{ASKING}|would you (?:be willing|be able|be open|be so kind as|mind|care|like)(?: to)?|are you (?:able"
-    rf"|willing) to"
-    rf"|(?:is|would) it (?:be )?possible (?:for you )?to) {ACCOUNT_VERBS}",
+    rf"|willing) to|(?:is|would) it (?:be )?possible (?:for you )?to) {ACCOUNT_VERBS}",
     re.IGNORECASE,
 )
 FAVOUR = re.compile(
@@ -54,61 +50,55 @@ FAVOUR = re.compile(
     re.IGNORECASE,
 )
 PERMISSION = re.compile(
-    r"^(?:may i\b|might i\b|(?:can|could) (?:i|we) (?:please |maybe |perhaps |also |just )?(?:write|contact"
-    r"|come back|come by|get back|return|e-?mail|mail|call"
-    r"|ring|mention|use|say|stay|keep in|ask|follow up|visit|quote|share|repeat|tell|record|take notes|let you"
-    r"|thank|send you|report|talk|speak|check in"
-    r"|reach out|watch|shadow)\b"
-    r"|(?:would it be|is it|would that be) (?:ok|okay|all ?right|fine|possible)(?: with you| for you)? (?:if i\b"
-    r"|to (?:write|talk|speak|visit|contact|come|call|mention|use|shadow|meet))"
-    r"|(?:do|would) you mind if i\b)",
+    r"^(?:may i\b|might i\b|(?:can|could) (?:i|we) (?:please |maybe |perhaps |also |just )?(?:write|contact|come back"
+    r"|come by|get back|return|e-?mail|mail|call|ring|mention|use|say|stay|keep in|ask|follow up|visit|quote|share"
+    r"|repeat|tell|record|take notes|let you|thank|send you|report|talk|speak|check in|reach out|watch|shadow)\b"
+    r"|(?:would it be|is it|would that be) (?:ok|okay|all ?right|fine|possible)(?: with you| for you)? (?:if i\b|to"
+    r" (?:write|talk|speak|visit|contact|come|call|mention|use|shadow|meet))|(?:do|would) you mind if i\b)",
     re.IGNORECASE,
 )
 IMPERATIVE = re.compile(
-    r"^(?:please |do |kindly )?(?:tell|walk|take me|talk me|talk about|describe|share|explain|show me"
-    r"|give me|name|think of|think back|run me|list|imagine)\b",
+    r"^(?:please |do |kindly )?(?:tell|walk|take me|talk me|talk about|describe|share|explain|show me|give me|name"
+    r"|think of|think back|run me|list|imagine)\b",
     re.IGNORECASE,
 )
 FRAME = re.compile(
     r"^(?:(?:i(?:'m| am| was| have been|'ve been|'d| would| just)?(?: also| just| really| always| very)*"
-    r" (?:wonder(?:ing|ed)?|curious|interested(?: to (?:know|hear|learn))?|(?:be )?(?:like|love|happy|glad|keen"
-    r"|want|wanted|hop(?:e|ing))(?: you)? to (?:know|ask|hear|learn|understand))"
-    r"(?: from you| about| you| more about)?)"
-    r"|(?:may|can|could|might) i (?:just |also |please )?ask(?: you)?(?: about)?|(?:do|would) you mind (?:if i ask"
-    r"|my asking|me asking|telling me|saying)"
-    r"|(?:please |do )?tell me|(?:can|could|would|will) you (?:please |maybe |perhaps )?(?:tell|explain to|explain"
-    r"|say|let) (?:to )?(?:me )?(?:know )?(?:about )?"
-    r"|(?:my|one|another|the first|the next) question (?:is|would be)|what i(?:'d| would)? (?:really )?(?:like"
-    r"|want) to know is)[:,]? +"
+    r" (?:wonder(?:ing|ed)?|curious|interested(?: to (?:know|hear|learn))?|(?:be )?(?:like|love|happy|glad|keen|want"
+    r"|wanted|hop(?:e|ing))(?: you)? to (?:know|ask|hear|learn|understand))(?: from you| about| you| more about)?)"
+    r"|(?:may|can|could|might) i (?:just |also |please )?ask(?: you)?(?: about)?|(?:do|would) you mind (?:if i ask|my"
+    r" asking|me asking|telling me|saying)|(?:please |do )?tell me|(?:can|could|would|will) you (?:please |maybe "
+    r"|perhaps )?(?:tell|explain to|explain|say|let) (?:to )?(?:me )?(?:know )?(?:about )?|(?:my|one|another|the first"
+    r"|the next) question (?:is|would be)|what i(?:'d| would)? (?:really )?(?:like|want) to know is)[:,]? +"
     rf"(?=(?:if|whether)\b|(?:{PREPOSITION} )?{WH}\b)",
     re.IGNORECASE,
 )
 LEAD_IN = re.compile(
-    r"^(?:(?:so|well|and|but|ok|okay|hi|hello|hey|hmm|um|also|just|please|now|sorry|thanks|thank you|oh|finally"
-    r"|lastly|maybe|perhaps|or|first|then|honestly|actually"
-    r"|dear \w{1,20}|just curious|(?:just )?out of curiosity|a quick question|quick question|one more thing"
-    r"|if it is not rude|if it's not rude"
-    r"|if (?:i may ask|you don't mind|i may|so|yes|not|that's ok(?:ay)?|you don't mind (?:me|my) asking))\b[,:;!.]* +)",
+    rf"^(?:(?:\w{{3,14}}ly(?=,? (?:{WH}|{AUXILIARY})\b)|so|well|and|but|ok|okay|hi|hello|hey|hmm|um|also|just|please"
+    rf"|now|sorry|thanks"
+    r"|thank you|oh|maybe|perhaps|or|first|then|dear \w{1,20}|just curious|(?:just )?out of curiosity|a quick question"
+    r"|quick question|one more thing|if it is not rude|if it's not rude|if (?:i may ask|you don't mind|i may|so|yes"
+    r"|not|that's ok(?:ay)?|you don't mind (?:me|my) asking))\b[,:;!.]* +)",
     re.IGNORECASE,
 )
 TURN = re.compile(
-    rf"(?:,|:|;| [-\u2013\u2014]) (?:and |so |then )?(?=(?:{PREPOSITION} )?{WH}\b|{AUXILIARY} {SUBJECT}\b"
-    rf"|i was wondering\b|i wonder\b)",
+    rf"(?:,|:|;| [-\u2013\u2014]) (?:and |so |then )?(?=(?:{PREPOSITION} )?{WH}\b|{AUXILIARY} {SUBJECT}\b|i was"
+    rf" wondering\b|i wonder\b)",
     re.IGNORECASE,
 )
 TAG = re.compile(
-    r"(?:, ?(?:right|no|yes|correct|eh|huh|yeah|innit|true|or not|surely|i (?:guess|suppose|assume|imagine|take it"
-    r"|bet|presume|think)|don't you think|wouldn't you (?:say|agree)"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)(?:n't)? (?:i|you|he|she|it|we"
-    r"|they|there|that|this|one)(?: not)?|can't (?:i|you|it|we|they|one)|won't (?:it|you|they))"
-    r"| (?:isn't it|aren't they|don't you|doesn't it|aren't you|right|innit))[ ?.!]*$",
+    r"(?:, ?(?:right|no|yes|correct|eh|huh|yeah|innit|true|or not|surely|i (?:guess|suppose|assume|imagine|take it|bet"
+    r"|presume|think)|(?:don't|wouldn't) you (?:think|find|say|agree)|(?:is|are|was|were|do|does|did|has|have|had|can"
+    r"|could|will|would|should|must)(?:n't)? (?:i|you|he|she|it|we|they|there|that|this|one)(?: not)?(?: (?:so|true"
+    r"|right|correct|fair|the case))?|am i (?:right|wrong)|if i'm not wrong|can't (?:i|you|it|we|they|one)|won't (?:it"
+    r"|you|they))| (?:isn't it|aren't they|don't you|doesn't it|aren't you|right|innit))[ ?.!]*$",
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    rf"^(?:and |but |or |then )?(?:{PREPOSITION} )?{WH}(?: (?:not|so|else|exactly|then|long|often|much|many|far"
-    rf"|soon|early|late|for|by|come|ones?|there|that|happened(?: (?:next|then))?|changed|followed|came of it))*"
-    r"[ ?.!]*$|^(?:and |but )?(?:for instance|for example|such as|an example)[ ?.!]*$"
-    r"|^how are you(?: \w{1,12}){0,2}[ ?.!]*$",
+    rf"^(?:and |but |or |then )?(?:{PREPOSITION} )?{WH}(?: (?:not|so|else|exactly|then|long|often|much|many|far|soon"
+    rf"|early|late|for|by|come|ones?|there|that|happened(?: (?:next|then))?|changed|followed|came of it))*"
+    r"[ ?.!]*$|^(?:and |but )?(?:for instance|for example|such as|an example|how (?:did|does) (?:that|it) (?:\w+"
+    r" )?(?:come about|happen|end|go|turn out))[ ?.!]*$|^how are you(?: \w{1,12}){0,2}[ ?.!]*$",
     re.IGNORECASE,
 )
 OBJECT_ALONE = re.compile(
@@ -116,8 +106,8 @@ OBJECT_ALONE = re.compile(
     re.IGNORECASE,
 )
 JOINT = re.compile(
-    rf"(?:, ?|; ?| [-\u2013\u2014] | )(?:(?P<word>and|but|or) (?:also |then |if (?:so|yes|not),? )?"
-    rf"|(?<=, )|(?<=; ))(?=(?:{PREPOSITION} )?{WH}\b|{AUXILIARY} {SUBJECT}\b)",
+    rf"(?:, ?|; ?| [-\u2013\u2014] | )(?:(?P<word>and|but|or) (?:also |then |if (?:so|yes|not),? )?|(?<=, )|(?<=;"
+    rf" ))(?=(?:{PREPOSITION} )?{WH}\b|{AUXILIARY} {SUBJECT}\b)",
     re.IGNORECASE,
 )
 BELONGS = re.compile(

@@ -55,29 +55,21 @@ HOST_TO_OTHERS = (
 )
 
 
-def better_form(text: str, topic: Topic) -> str:
+def better_form(asks: tuple[Ask, ...], flags: tuple[Flag, ...], topic: Topic) -> str:
     """This function will return a question without any flag; empty where the text needs no mending.
 
     The form that fits the first flag is tried with the seeker's own words; what it gives is checked like any question,
     and the sure form of the topic stands in where it does not pass.
     """
-    asks = asks_of(text)
-    flags = flags_of(asks)
-    first = next((flag for flag in Flag if flag in flags), None)
-    if first is None:
+    if not flags:
         return ""
-    offer = _MENDERS[first](_bare(asks[0].text), topic, asks)
+    offer = _MENDERS[flags[0]](_bare(asks[0].text), topic, asks)
     return offer if offer and not flags_of(asks_of(offer)) else SURE_FORMS[topic]
 
 
-def second_half(text: str) -> str:
+def second_half(asks: tuple[Ask, ...], flags: tuple[Flag, ...]) -> str:
     """This function will return the second question of a double one, to be asked by itself; empty if there is none."""
-    asks = asks_of(text)
-    if (
-        len(asks) < 2
-        or min(flags_of(asks), key=list(Flag).index, default=None) is not Flag.DOUBLE
-        or flags_of(asks[1:2])
-    ):
+    if len(asks) < 2 or flags[:1] != (Flag.DOUBLE,) or flags_of(asks[1:2]):
         return ""
     return _sentence(_bare(asks[1].text))
 
@@ -249,7 +241,7 @@ _YES_NO_TURNS: tuple[tuple[str, str], ...] = (
 
 def _mend_yes_no(text: str, _topic: Topic, _asks: tuple[Ask, ...]) -> str:
     """Asks for the times or the way instead of for yes or no."""
-    return "" if ELSE_OR_ADVICE.match(text) else _turned(text, _YES_NO_TURNS)
+    return "" if ELSE_OR_ADVICE.match(text.lower()) else _turned(text, _YES_NO_TURNS)
 
 
 def _mend_vague(text: str, topic: Topic, _asks: tuple[Ask, ...]) -> str:

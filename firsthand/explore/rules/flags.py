@@ -1,7 +1,7 @@
 """The nine ways in which a question does not work (questions.md), each with its reason and source."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from firsthand.explore.rules import flag_words as words
@@ -72,22 +72,14 @@ CARDS: dict[Flag, FlagCard] = {
 }
 
 
-def flags_of(asks: tuple[Ask, ...]) -> frozenset[Flag]:
-    """This function will return the flags of what is asked; empty where the question works."""
+def flags_of(asks: tuple[Ask, ...]) -> tuple[Flag, ...]:
+    """This function will return the flags of what is asked, worst first; empty where the question works."""
     found = {flag for ask in asks for flag in _flags_of_one(ask)}
     if len(asks) > 1 and not _is_scene_and_question(asks):
         found.add(Flag.DOUBLE)
-    if found & {
-        Flag.JOB_ASK,
-        Flag.PERSONAL_PAY,
-        Flag.PROTECTED,
-        Flag.SEARCHABLE,
-        Flag.LEADING,
-        Flag.HYPOTHETICAL,
-        Flag.DOUBLE,
-    }:
+    if found - {Flag.VAGUE, Flag.YES_NO}:
         found.discard(Flag.VAGUE)
-    return frozenset(found)
+    return tuple(flag for flag in Flag if flag in found)
 
 
 def _is_scene_and_question(asks: tuple[Ask, ...]) -> bool:
@@ -96,18 +88,19 @@ def _is_scene_and_question(asks: tuple[Ask, ...]) -> bool:
 
 
 def _flags_of_one(ask: Ask) -> set[Flag]:
+    ask = replace(ask, text=ask.text.lower(), scene=ask.scene.lower())
     text = ask.text
-    found = {flag for flag, pattern in _LEXICAL if pattern.search(text)}
-    if words.JOB_ASK.search(ask.scene + text):
-        found.add(Flag.JOB_ASK)
+    found = {flag for flag, pattern in _TOUCHY if pattern.search(ask.scene + text)}
     if ask.manner in (Manner.PERMISSION, Manner.FAVOUR):
-        return found & {Flag.JOB_ASK, Flag.PROTECTED, Flag.PERSONAL_PAY}
-    is_plea = Flag.JOB_ASK in found and re.match(r"^(?:can|could|may) i\b", text, re.IGNORECASE)
+        return found
+    if words.SEARCHABLE.search(text):
+        found.add(Flag.SEARCHABLE)
+    is_plea = Flag.JOB_ASK in found and re.match(
+        r"^(?:(?:can|could|may) i|(?:can|could|would|will) you|any chance)\b", text
+    )
     if ask.manner is Manner.POLAR and not is_plea:
         found.add(Flag.YES_NO)
-    if _is_hypothetical(text) or (
-        Flag.YES_NO in found and re.match(r"^(?:can|could|will|would|might) i\b", text, re.IGNORECASE)
-    ):
+    if _is_hypothetical(text) or (Flag.YES_NO in found and re.match(r"^(?:can|could|will|would|might) i\b", text)):
         found.add(Flag.HYPOTHETICAL)
     if ask.has_tag or _leads(ask, found):
         found.add(Flag.LEADING)
@@ -116,11 +109,11 @@ def _flags_of_one(ask: Ask) -> set[Flag]:
     return found
 
 
-_LEXICAL = (
+# What must not be asked, in whatever clause of the sentence it stands.
+_TOUCHY = (
     (Flag.JOB_ASK, words.JOB_ASK),
     (Flag.PERSONAL_PAY, words.PERSONAL_PAY),
     (Flag.PROTECTED, words.PROTECTED),
-    (Flag.SEARCHABLE, words.SEARCHABLE),
 )
 
 
@@ -133,7 +126,7 @@ def _leads(ask: Ask, found: set[Flag]) -> bool:
     if words.LEADING.search(ask.text):
         return True
     is_claim = ask.manner is Manner.STATEMENT and ask.text.endswith("?") and Flag.JOB_ASK not in found
-    return is_claim and bool(re.match(r"^(?:you|it|it's|there|there's|they|your|this|that)\b", ask.text, re.IGNORECASE))
+    return is_claim and bool(words.CLAIM.match(ask.text))
 
 
 def _is_vague(ask: Ask) -> bool:
@@ -146,7 +139,5 @@ def _is_vague(ask: Ask) -> bool:
         or words.SCENE.match(ask.scene)
     ):
         return False
-    left = [word for word in re.findall(r"[\w'-]+", ask.text.lower()) if word not in words.GENERIC]
-    return all(word in words.ABSTRACT for word in left) and not re.search(
-        r"\b(?:did|had|should|leave|else)\b", ask.text, re.IGNORECASE
-    )
+    left = [word for word in re.findall(r"[\w'-]+", ask.text) if word not in words.GENERIC]
+    return all(word in words.ABSTRACT for word in left) and not re.search(r"\b(?:did|had|leave|else)\b", ask.text)

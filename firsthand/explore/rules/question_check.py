@@ -40,7 +40,7 @@ def check_question(text: str) -> Reading:
 
     Source: questions.md ("Which questions are wrong").
     """
-    topic = topic_of(text)
-    found = flags_of(asks_of(text))
-    raised = tuple(Raised(flag, **vars(CARDS[flag])) for flag in Flag if flag in found)
-    return Reading(topic, raised, better_form(text, topic), second_half(text), bool(text.strip()))
+    topic, asks = topic_of(text), asks_of(text)
+    flags = flags_of(asks)
+    raised = tuple(Raised(flag, **vars(CARDS[flag])) for flag in flags)
+    return Reading(topic, raised, better_form(asks, flags, topic), second_half(asks, flags), bool(text.strip()))

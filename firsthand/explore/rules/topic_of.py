@@ -19,14 +19,18 @@ def topic_of(text: str) -> Topic:
 
     Of a question in two halves the first counts more.
     """
-    whole, asked = _scores(plain(text)), asks_of(text)
-    first = _scores(asked[0].text) if len(asked) > 1 else dict.fromkeys(Topic, 0)
+    words, asked = plain(text).lower(), asks_of(text)
+    whole = _scores(words)
+    first = _scores(asked[0].text.lower()) if len(asked) > 1 else dict.fromkeys(Topic, 0)
     scores = {topic: whole[topic] + 2 * first[topic] for topic in Topic}
     for topic, weight, pattern in _LEANINGS:
-        scores[topic] += weight if pattern.search(plain(text)) else 0
+        scores[topic] += weight if pattern.search(words) else 0
     best = max(RANK, key=lambda topic: scores[topic])
     return best if scores[best] else Topic.WORK
 
 
 def _scores(text: str) -> dict[Topic, int]:
-    return {topic: sum(weight for weight, pattern in rows if pattern.search(text)) for topic, rows in WEIGHED.items()}
+    return {
+        topic: sum(weight * len({found[1] for found in signs.finditer(text)}) for weight, signs in rows)
+        for topic, rows in WEIGHED.items()
+    }
