@@ -9,7 +9,7 @@ class AnotherDay(forms.Form):
     """A thing and how many days it may rest."""
 
     key = forms.RegexField(r"^[a-z_]+:\d+$", max_length=60)
-    days = forms.TypedChoiceField(coerce=int, choices=[(1, "Tomorrow"), (3, "In three days"), (7, "In a week")])
+    days = forms.TypedChoiceField(coerce=int, choices=[(0, "Today"), (1, "Tomorrow"), (7, "In a week")])
 
     def until(self, today: date) -> date:
         """This function will return the new day."""

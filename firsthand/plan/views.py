@@ -62,7 +62,8 @@ def put_off(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         until = form.until(today_of(owner, now))
         actions.put_off(owner=owner, key=form.cleaned_data["key"], until_on=until, now=now)
-        messages.success(request, f"Put off until {until:%A}, {until.day} {until:%B}.")
+        words = f"Put off until {until:%A}, {until.day} {until:%B}." if form.cleaned_data["days"] else "It is back."
+        messages.success(request, words)
     return redirect("plan:today")
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.plan.rules.steps import WORDINGS
-from firsthand.plan.rules.today import Thing, for_today, late, monday_of, new_dates, weeks_of
+from firsthand.plan.rules.today import Thing, for_today, late, monday_of, new_dates, resting, weeks_of
 
 TODAY = date(2026, 11, 24)
 
@@ -19,6 +19,12 @@ def test_ends_after_three_and_says_how_many_more() -> None:
     shown = for_today([thing(f"a:{n}", rank=9 - n) for n in range(5)], {}, TODAY)
     assert [one.key for one in shown.things] == ["a:4", "a:3", "a:2"]
     assert shown.more == 2
+
+
+def test_keeps_what_was_put_off_in_sight_the_nearest_first() -> None:
+    later = {"a:1": TODAY + timedelta(days=7), "b:1": TODAY + timedelta(days=1), "c:1": TODAY}
+    found = resting([thing("a:1"), thing("b:1"), thing("c:1"), thing("d:1")], later, TODAY)
+    assert [(one.key, until) for one, until in found] == [("b:1", later["b:1"]), ("a:1", later["a:1"])]
 
 
 def test_leaves_out_what_has_its_day_later_or_was_put_off() -> None:

@@ -16,7 +16,7 @@ from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
 from firsthand.plan.models import PutOff, Rhythm
 from firsthand.plan.rules.steps import WORDINGS
-from firsthand.plan.rules.today import ShortList, Thing, Week, for_today, late, weeks_of
+from firsthand.plan.rules.today import ShortList, Thing, Week, for_today, late, resting, weeks_of
 from firsthand.reach.models import Event, Message
 from firsthand.reach.queries.conversations import Card, cards, today_of
 from firsthand.reach.rules.states import State, Step
@@ -43,6 +43,7 @@ class Today:
 
     day: date
     shortlist: ShortList
+    resting: list[tuple[Thing, date]]
     late_count: int
     waiting: tuple[Card, ...]
     next_meeting: Upcoming | None
@@ -66,6 +67,7 @@ def today(owner: Seeker, now: datetime) -> Today:
     return Today(
         day=day,
         shortlist=for_today(things, put_off, day),
+        resting=resting(things, put_off, day),
         late_count=len(late(things, put_off, day)),
         waiting=tuple(sorted((card for card in every if card.step is Step.WAIT), key=lambda card: card.on or day)),
         next_meeting=_next_meeting(owner, now, {card.id for card in every if card.state is State.SCHEDULED}),
@@ -131,20 +133,18 @@ def _letters(owner: Seeker) -> Iterable[Thing]:
 
 def _promises(owner: Seeker) -> Iterable[Thing]:
     mine = Promise.objects.of(owner).filter(side=Side.SEEKER, kept_at=None, let_go_at=None, due_on__isnull=False)
-    for one in mine.select_related("person"):
-        why = f"You promised it to {one.person.name}."
-        yield Thing(
-            f"promise:{one.pk}", 6, f"Keep your word: {one.text}", why, "See promises", reverse("keep:home"), one.due_on
-        )
+    where = reverse("keep:home")
+    for pk, text, due_on, person in mine.values_list("pk", "text", "due_on", "person__name"):
+        why = f"You promised it to {person}."
+        yield Thing(f"promise:{pk}", 6, f"Keep your word: {text}", why, "See promises", where, due_on)
 
 
 def _advice(owner: Seeker) -> Iterable[Thing]:
     untried = Advice.objects.of(owner).filter(tried_at=None, let_go_at=None, due_on__isnull=False)
-    for one in untried.select_related("person"):
-        why = f"{one.person.name} suggested it; what came of it is worth telling."
-        yield Thing(
-            f"advice:{one.pk}", 7, f"Try: {one.text}", why, "Say what came of it", reverse("keep:home"), one.due_on
-        )
+    where = reverse("keep:home")
+    for pk, text, due_on, person in untried.values_list("pk", "text", "due_on", "person__name"):
+        why = f"{person} suggested it; what came of it is worth telling."
+        yield Thing(f"advice:{pk}", 7, f"Try: {text}", why, "Say what came of it", where, due_on)
 
 
 def _somebody_new(owner: Seeker, rhythm: Rhythm, every: tuple[Card, ...]) -> Iterable[Thing]:

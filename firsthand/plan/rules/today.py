@@ -39,6 +39,12 @@ def for_today(things: Iterable[Thing], put_off: Mapping[str, date], today: date)
     return ShortList(tuple(due[:MOST]), max(0, len(due) - MOST))
 
 
+def resting(things: Iterable[Thing], put_off: Mapping[str, date], today: date) -> list[tuple[Thing, date]]:
+    """This function will return what was put off to a later day, with that day, the nearest first."""
+    later = [(one, put_off[one.key]) for one in things if put_off.get(one.key, today) > today]
+    return sorted(later, key=lambda put: (put[1], put[0].rank, put[0].key))
+
+
 def late(things: Iterable[Thing], put_off: Mapping[str, date], today: date) -> list[Thing]:
     """This function will return what had its day before today, the most important first."""
     past = [one for one in things if (put_off.get(one.key) or one.on or today) < today]
