@@ -113,6 +113,7 @@ JOINT = re.compile(
 BELONGS = re.compile(
     rf"^(?:may|can|could|might|would) (?:i|we)\b|^{ASKING}\b|^would it be\b|^is it (?:ok|all ?right)", re.IGNORECASE
 )
+SAME_SUBJECT = re.compile(rf"^(?:who|which)\b.* and {AUXILIARY} an? ", re.IGNORECASE)  # "who began here and is a judge"
 CONTRAST = re.compile(r"\b(?:not|never|no|less|least|worst|differently|ones?|nobody)\b|n't\b", re.IGNORECASE)
 
 SENTENCE = re.compile(
@@ -214,7 +215,7 @@ def _stand_apart(head: str, tail: str, word: str | None) -> bool:
         return bool(re.match(rf"^(?:what|how|why) {AUXILIARY}\b", tail, re.IGNORECASE))
     if OPEN_HEAD.match(tail):
         return not _is_one_question(head, tail)
-    return word.lower() != "or" and not BELONGS.match(tail)
+    return word.lower() != "or" and not BELONGS.match(tail) and not SAME_SUBJECT.match(f"{head} and {tail}")
 
 
 def _is_one_question(head: str, tail: str) -> bool:
