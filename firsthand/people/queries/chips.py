@@ -1,6 +1,6 @@
 """The chips above a list of people: each a link that chooses or takes back one thing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from firsthand.explore.rules.words import HostKind
@@ -30,7 +30,6 @@ class Chips:
 
 def chips_of(wish: Wish) -> Chips:
     """This function will return all choices as they stand for a wish; choosing one goes back to the first page."""
-    wish = replace(wish, page=1)
     return Chips(
         kinds=[
             _chip(wish, words, "kind", kind.value)
@@ -49,7 +48,7 @@ def chips_of(wish: Wish) -> Chips:
 
 
 def _chip(wish: Wish, words: str, field: str, value: str | bool, *, takes_back: bool = True) -> Chip:
-    chosen = getattr(wish, field) == value
-    led = replace(wish, **{field: type(value)() if chosen and takes_back else value})  # type: ignore[arg-type]
-    said = {name: said for name, said in vars(led).items() if said and name != "page"}
-    return Chip(words, urlencode(said), chosen)
+    said = vars(wish)
+    chosen = said[field] == value
+    led = {**said, field: "" if chosen and takes_back else value, "page": ""}
+    return Chip(words, urlencode([one for one in led.items() if one[1]]), chosen)

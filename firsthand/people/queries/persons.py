@@ -83,7 +83,10 @@ class Shown:
 
 def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
     """This function will return one page of 50 rows, in two statements; a page that is not there is the nearest one."""
-    page = Paginator(people(owner, wish, now).values_list(*_IN_A_ROW), PAGE_SIZE).get_page(wish.page)
+    found = people(owner, wish, now)
+    pages = Paginator(found.values_list(*_IN_A_ROW), PAGE_SIZE)
+    pages.count = found.count()  # without the organisations, which only the rows need
+    page = pages.get_page(wish.page)
     return Shown([_row(values, now) for values in page], page)
 
 

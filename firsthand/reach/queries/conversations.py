@@ -169,7 +169,8 @@ def _cards(owner: Seeker, now: datetime, which: Q) -> tuple[Card, ...]:
         Exists(Message.objects.filter(conversation=OuterRef("pk"), state__in=UNDER_WAY)),
     )  # fmt: skip
     events = _events(owner, Q(conversation__in=rows.order_by()) if which else Q())
-    return tuple(_card(row, events[row[0]], today_of(owner, now)) for row in found)
+    today = today_of(owner, now)
+    return tuple(_card(row, events[row[0]], today) for row in found)
 
 
 def _card(
