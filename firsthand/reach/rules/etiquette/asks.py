@@ -48,15 +48,11 @@ def wanted(reading: Reading) -> dict[str, Span]:
     wants: dict[str, Span] = {}
     for kind, place in _asked_for(reading):
         wants.setdefault(kind, place)
-    for place in job_asks(reading):
-        if _wants_something_done(reading, reading.sentence_at(place.start)):
-            wants.setdefault("work", place)
+    work_wanted = job_asks(reading)
+    if work_wanted:
+        wants.setdefault("work", work_wanted[0])
     talk = _talk(reading, wants)
     return {"a talk": talk, **wants} if talk else wants
-
-
-def _wants_something_done(reading: Reading, sentence: Span) -> bool:
-    return reading.asks(sentence) or bool(reading.find(work.CONDITION, sentence))
 
 
 def _asked_for(reading: Reading) -> Iterator[tuple[str, Span]]:
@@ -81,8 +77,9 @@ def _other_orders(reading: Reading, sentence: Span) -> Iterator[Span]:
     """This function will yield the clauses that want something done which is neither telling, nor talking, nor planning it."""
     for order in asking.ORDER.find(reading.own_words, sentence):
         clause = Span(order.start, _clause_end(reading, order, sentence))
+        rest = Span(order.end, clause.end)
         about_a_talk = asking.ABOUT_THE_TALK.find(reading.own_words, clause) or asking.LEARNS.find(
-            reading.own_words, clause
+            reading.own_words, rest
         )
         asked_what = asking.LEARNS.find(reading.own_words, Span(sentence.start, order.start))
         if not (about_a_talk or asked_what or asking.TELLING.find(reading.own_words, clause)):

@@ -13,6 +13,7 @@ talk|want to meet)
 (i'm|i am) (wondering|hoping|asking)
 (grateful|thankful|glad|happy|delighted|obliged) (if|for|to)
 (need|needs|want|wants) you to
+(wonder|wondering|wondered) ..1 (if|whether)
 (any chance|is there any chance|is there a chance|do you have|have you|are you free|are you open|are you willing|if \
 you have|if you could|if you can|if you would)
 (minutes|minute|min|mins|hour) ..8 (would|will) ..1 (be|do|help|suit|suffice|mean|make)
@@ -32,10 +33,10 @@ _DOCUMENTS = """(plan|plans|slide|slides|deck|notes|template*|copy|copies|docume
 papers|pdf|pdfs|
 material*|handout*|syllabus|dataset*|spreadsheet*|worksheet*|drawing*|photo*|picture*|recipe*|code|sample*|manual|guide|
 lesson*|booklet*|brochure*|checklist*|contract*|form|forms|curriculum|schedule*|link|links|list|lists|book|books|
-workbook*|presentation*|portfolio*|example*|pattern*|outline*|protocol*|script*|data|record|records|recording*|\
-script|chapter*|
-thesis|dissertation|article*|letter*|budget*|map|maps|model|models|certificate*|exam|exams|questions|exercise*|\
-transcript*)""".replace("\n", "")
+workbook*|presentation*|portfolio*|example*|pattern*|outline*|protocol*|script*|data|record|records|recording*|script|chapter*|
+thesis|dissertation|article*|letter*|budget*|map|maps|model|models|certificate*|exam|exams|questions|exercise*|transcript*)""".replace(
+    "\n", ""
+)
 
 DOCUMENT = Phrases(f"""
 (send|forward|email|mail|post|lend|share|give) ..1 (me|us|over|along|with me|with us) !(a few lines|a line|two lines|\
@@ -102,12 +103,14 @@ donation)
 (speak|give a talk|present|lecture|be a guest) (at|to|in) (my|our)
 """)
 
-_ADVERBS = "(also|please|kindly|perhaps|maybe|possibly|then|even|just|too|be so kind as to|be (able|willing|ready|prepared) to)"
+_ADVERBS = """(could|would|might|can|will|also|please|kindly|perhaps|maybe|possibly|then|even|just|too|be so kind as \
+to|be (able|willing|ready|prepared) to)"""
 ORDER = Phrases("""
 (could|can|would|will|might) you ..8 (me|my|us|our|myself) !(how|what|which|why|where|when|who|whether)
 (please|kindly) !(give (my|our)|greet|thank|feel|forgive|excuse|pardon|ignore|don't|do not|note|know|accept|bin|\
 delete|disregard|fill|put|use|click|book|find|keep|say|take|bear|be|see|leave|let|treat|revert|get in touch|get back|\
 come back|rest|understand|offered|agreed|allow|not|allowed|passed|told|gave|sent|sends|thinks)
+(wonder|wondering|wondered|hope|hoping|asking|possible) ..1 (if|whether|that) you (could|would|might|can|will)
 (need|needs|want|wants|like|love|wish) you to
 (grateful|obliged|thankful|glad|delighted) for !(your|any|some|a few|every|what|whatever|this|that|it|all|advice|an \
 answer|a word)
@@ -115,13 +118,13 @@ answer|a word)
 happy) ..3 if you (could|would|might|can|will)?
 """)
 TELLING = Phrases(f"""
-(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (named|explained|described|shared|spared|picked|chose|suggested|wrote|\
-answered|called|showed|tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|reply|respond|help|\
-advise|suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|compare|allow|grant|\
-offer|write|drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|guide|do the needful|\
-sketch|paint|draw|enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|answer|line|glimpse)|have|\
-mind|consider|know|believe|forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|put (me|us) right|educate|\
-lend (me|us) ..1 ear*)
+(you|please|kindly) {_ADVERBS}? {_ADVERBS}? (named|explained|described|shared|spared|picked|chose|suggested|answered|\
+called|showed|tell|told|show|explain|describe|teach|walk|talk|speak|share|say|answer|reply|respond|help|advise|\
+suggest|name|pick|choose|set|decide|make|spare|call|phone|ring|meet|chat|let|hear|fit|compare|allow|grant|offer|write|\
+drop|think|confirm|contact|reach|remember|tick|mark|enter|select|grab|schedule|click|guide|do the needful|sketch|\
+paint|draw|enlighten|spend|afford|manage|give (me|us)? ..2 (idea|sense|picture|view|answer|line|glimpse)|have|mind|\
+consider|know|believe|forgive|excuse|pardon|ignore|honour|humour|take (me|us) through|put (me|us) right|educate|lend \
+(me|us) ..1 ear*)
 """)
 ABOUT_THE_TALK = Phrases("""
 (minute|minutes|min|mins|call|phone|telephone|video|zoom|teams|talk|speak|meet|meeting|conversation|chat|suits|suit|\

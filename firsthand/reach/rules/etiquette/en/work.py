@@ -14,7 +14,7 @@ right now|at the moment|this (spring|summer|autumn|fall|winter|year)|next (sprin
 month)|soon|opening up|that fits|that would fit|i could|i might|i can)"""
 _HANDS = """(pair of hands|hand|hands|nurse|person|driver|worker|helper|trainee|apprentice|intern|student|assistant|\
 junior|beginner|newcomer|volunteer|welder|cook|someone like me|somebody like me|me)"""
-_YOU = """(you|your|the (team|company|firm|crew|lab|department|clinic|agency|studio|organisation|organization|\
+_YOU = """(you|your|firm_*|the (team|company|firm|crew|lab|department|clinic|agency|studio|organisation|organization|\
 school|hospital|office))"""
 _TEAM = """(team|company|firm|crew|lab|department|clinic|agency|studio|organisation|organization|school|hospital|\
 ward|office|group|practice|business|workshop|employer|museum|library|kitchen|site|unit|place|yard|shop|house|farm|\
