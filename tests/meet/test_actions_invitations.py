@@ -11,6 +11,7 @@ from firsthand.kernel.refusal import Refused
 from firsthand.meet.actions.invitations import send_invitation
 from firsthand.meet.actions.meetings import Agreement, cancel_meeting, schedule_meeting
 from firsthand.meet.models import Meeting
+from firsthand.meet.queries.invitations import find_posted
 from firsthand.meet.rules.words import Format
 from firsthand.people.models import Identity
 from firsthand.reach.actions.outbox import mark_sent, take_back
@@ -127,3 +128,13 @@ def test_calls_no_time_new_that_was_never_sent(cast: Cast, conversation: Convers
     schedule_meeting(owner=cast.ines, conversation_id=conversation.pk, agreement=later, now=NOW)
     message = send_invitation(owner=cast.ines, conversation_id=conversation.pk, text="", now=NOW)
     assert message.subject.startswith("Our conversation: Fri 4 Dec")
+
+
+def test_counts_as_sent_where_the_seeker_sent_it_by_hand(cast: Cast, conversation: Conversation) -> None:
+    Message.objects.create(
+        owner=cast.ines, conversation=conversation, person=conversation.person, kind="invitation", state="sent",
+        way_out="program", created_at=NOW, changed_at=NOW, sent_at=NOW,
+    )  # fmt: skip
+    posted = find_posted(cast.ines, conversation.pk, NOW)
+    assert posted is not None
+    assert (posted.state, posted.at, posted.is_outdated) == ("sent", NOW, False)

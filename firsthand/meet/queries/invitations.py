@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models.functions import Coalesce
+
 from firsthand.formats import icalendar
 from firsthand.meet.models import Meeting
 from firsthand.meet.queries.facts import Facts, agreed_of
@@ -50,12 +52,13 @@ def find_account(owner: Seeker) -> Account | None:
 
 
 def find_posted(owner: Seeker, conversation_id: int, changed_at: datetime) -> Posted | None:
-    """This function will return the last invitation that was sent or is on its way, or None."""
+    """This function will return the last invitation that was sent, by hand too, or is on its way, or None."""
     sent = Message.objects.of(owner).filter(conversation_id=conversation_id, kind=MessageKind.INVITATION)
-    message = sent.exclude(queued_at=None).order_by("-queued_at", "-id").first()
-    if message is None or message.queued_at is None:
+    pressed = sent.annotate(pressed_at=Coalesce("queued_at", "sent_at")).exclude(pressed_at=None)
+    message = pressed.order_by("-pressed_at", "-id").first()
+    if message is None:
         return None
-    return Posted(message.pk, MessageState(message.state), message.queued_at, message.queued_at < changed_at)
+    return Posted(message.pk, MessageState(message.state), message.pressed_at, message.pressed_at < changed_at)
 
 
 def words_for(owner: Seeker, facts: Facts, meeting: Meeting) -> Words:

@@ -53,7 +53,7 @@ def check(request: HttpRequest) -> HttpResponse:
     if sheet.body.strip():
         began = _begun(request, case)
         keep_typing(owner=owner, conversation_id=began, kind=case.kind, wording=_wording(sheet), now=now)
-    return render(request, "reach/_check.html", {"sheet": sheet})
+    return render(request, "reach/_check.html", {"sheet": sheet, "is_part": True})
 
 
 @require_safe
