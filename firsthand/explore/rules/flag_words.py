@@ -68,6 +68,7 @@ _OTHERS = (
     r"|clients|customers|pupils|students|residents|visitors|families|those|women|men|teams?)"
 )
 PERSONAL_PAY = _any(
+    r"\bwhat (do|did) you get for (your|an?)\b",
     rf"\byour (own )?((current|last|first|starting|yearly|annual|monthly|weekly|base|basic|present|gross|net|total"
     rf"|personal|final|latest)( \w+)? )?{_MONEY}\b(?! (scale|structure|bands?|system|grid|policy|review|talks"
     rf"|transparency|grades?))",
