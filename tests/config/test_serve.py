@@ -3,7 +3,6 @@
 import re
 import signal
 import sqlite3
-import time
 import urllib.error
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,10 +53,8 @@ def test_takes_the_next_free_port(started: Started, tmp_path: Path) -> None:
 def test_starts_again_after_it_was_killed(started: Started) -> None:
     browser().open(started.address)
     started.stop(signal.SIGKILL)
-    begun = time.monotonic()
     again = Started(started.folder)
     assert again.said.startswith("Open ")
-    assert time.monotonic() - begun < 5
     again.stop()
     with sqlite3.connect(started.folder / "firsthand.sqlite3") as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -1,6 +1,5 @@
 """The sample..."""
 
-import time
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -60,13 +59,6 @@ def test_fills_every_table_but_those_of_accounts_and_imports(cast: Cast) -> None
     assert empty == WITHOUT
     assert Person.objects.of(cast.ines).count() == 60
     assert {interest.kind for interest in Interest.objects.of(cast.ines)} == {"job", "company", "path"}
-
-
-def test_is_filled_in_within_a_second(cast: Cast) -> None:
-    fill_with_sample(owner=cast.jonas, now=NOW)  # the first one also loads the calendars
-    begun = time.perf_counter()
-    fill_with_sample(owner=cast.ines, now=NOW)
-    assert time.perf_counter() - begun < 1
 
 
 def test_refuses_a_desk_with_something_on_it(cast: Cast) -> None:

@@ -97,10 +97,10 @@ def test_is_refused_by_the_count_of_its_files_before_they_are_listed():
 
 def test_is_refused_at_once_when_it_unpacks_to_a_thousand_times_its_size():
     file = packed({"a.csv": b"0" * 80_000_000})
-    started = time.monotonic()
+    started = time.process_time()
     opened = from_zip(file)
     assert refusal_of(opened) == archive.BOMB.format(name="a.csv", limit=100)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_is_refused_when_one_file_is_too_large():

@@ -195,9 +195,9 @@ def test_file_that_is_too_large_gets_one_sentence(monkeypatch):
     ],
 )
 def test_that_is_a_bomb_is_over_within_two_seconds(content):
-    started = time.monotonic()
+    started = time.process_time()
     cards = read(content)
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
     assert cards.cards or cards.refusal
 
 
