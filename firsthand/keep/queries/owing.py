@@ -19,6 +19,9 @@ from firsthand.reach.rules.states import state_of
 from firsthand.reach.rules.words import EventKind, MessageKind, MessageState
 
 LATELY = timedelta(days=14)
+_SHOWN = ("text", "person__name", "conversation_id", "due_on", "let_go_at")
+_OF_A_PROMISE = (*_SHOWN, "side", "kept_at")
+_OF_ADVICE = (*_SHOWN, "result", "tried_at")
 _OF_A_TALK = ("person__name", "person__referrer__name", "person__referrer__last_touch_at")
 _Row = TypeVar("_Row", Promise, Advice, Introduction)
 
@@ -69,8 +72,8 @@ class Ledger:
 def ledger(owner: Seeker, now: datetime) -> Ledger:
     """This function will return what is owed, in a constant number of statements."""
     today = today_of(owner, now)
-    promises = [_promise(row, today) for row in _open_or_late(Promise.objects.of(owner), "kept_at", now)]
-    advice = [_advice(row, today) for row in _open_or_late(Advice.objects.of(owner), "tried_at", now)]
+    promises = [_promise(row, today) for row in _open_or_late(_promises(owner), "kept_at", now)]
+    advice = [_advice(row, today) for row in _open_or_late(_advices(owner), "tried_at", now)]
     names = Introduction.objects.of(owner).select_related("introducer", "person").order_by("-id")
     still_open = [one for one in promises if not one.is_done and not one.is_let_go]
     return Ledger(
@@ -93,7 +96,7 @@ def words_to_send(owner: Seeker, now: datetime) -> tuple[Word, ...]:
 
 def promises_open(owner: Seeker, now: datetime) -> tuple[Owed, ...]:
     """This function will return the promises of both sides that are neither kept nor let go, the nearest day first."""
-    rows = _in_order(Promise.objects.of(owner).filter(kept_at=None, let_go_at=None))
+    rows = _in_order(_promises(owner).filter(kept_at=None, let_go_at=None))
     return tuple(_promise(row, today_of(owner, now)) for row in rows)
 
 
@@ -174,7 +177,15 @@ def _open_or_late(rows: QuerySet[_Row], done_at: str, now: datetime) -> QuerySet
 
 
 def _in_order(rows: QuerySet[_Row]) -> QuerySet[_Row]:
-    return rows.select_related("person").order_by(F("due_on").asc(nulls_last=True), "id")
+    return rows.order_by(F("due_on").asc(nulls_last=True), "id")
+
+
+def _promises(owner: Seeker) -> QuerySet[Promise]:
+    return Promise.objects.of(owner).select_related("person").only(*_OF_A_PROMISE)
+
+
+def _advices(owner: Seeker) -> QuerySet[Advice]:
+    return Advice.objects.of(owner).select_related("person").only(*_OF_ADVICE)
 
 
 def _promise(row: Promise, today: date) -> Owed:
