@@ -213,6 +213,13 @@ def test_names_the_connection_or_their_work_in_the_subject(facts: dict[str, obje
     assert subject_line(changed(**facts)) == expected
 
 
+def test_leaves_a_company_its_capital() -> None:
+    company = Facts(interest="Halmby Tramways", interest_is_name=True)
+    assert subject_line(company) == "A question about Halmby Tramways"
+    assert "about Halmby Tramways?" in suggested(company, Channel.LINKEDIN_INVITE).question
+    assert subject_line(Facts(interest="Tram driving")) == "A question about tram driving"
+
+
 def test_answers_in_the_same_thread() -> None:
     assert subject_of_reply("Your work") == "Re: Your work"
     assert subject_of_reply(" RE: Your work") == "RE: Your work"

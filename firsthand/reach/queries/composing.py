@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from firsthand.explore.models import Interest, Question
-from firsthand.explore.rules.words import QuestionState
+from firsthand.explore.rules.words import InterestKind, QuestionState
 from firsthand.kernel.zones import to_local
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
@@ -122,7 +122,7 @@ def _case(
         person=person,
         interest=interest,
         kind=kind,
-        facts=_facts(owner, person, interest.name, question or ""),
+        facts=_facts(owner, person, interest, question or ""),
         conversation_id=conversation.pk if conversation else None,
         is_open=conversation is not None and _state_of(conversation) not in OVER,
         asked_on=to_local(first.sent_at, owner.timezone).date() if first and first.sent_at else None,
@@ -131,7 +131,7 @@ def _case(
     )
 
 
-def _facts(owner: Seeker, person: Person, interest: str, question: str) -> Facts:
+def _facts(owner: Seeker, person: Person, interest: Interest, question: str) -> Facts:
     return Facts(
         name=person.name,
         given=person.given,
@@ -142,7 +142,8 @@ def _facts(owner: Seeker, person: Person, interest: str, question: str) -> Facts
         referrer=person.referrer.name if person.referrer and person.referrer_may_be_named else "",
         tie_kind=TieKind(person.tie_kind),
         tie_strength=TieStrength(person.tie_strength),
-        interest=interest,
+        interest=interest.name,
+        interest_is_name=interest.kind == InterestKind.COMPANY,
         question=question,
         me=owner.about,
         my_name=owner.name,

@@ -46,7 +46,10 @@ _OF = frozenset({"of", "on", "from", "for", "and", "about", "in"})  # after a pl
 
 @dataclass(frozen=True)
 class Facts:
-    """What is known of this host and this seeker. Every text may be empty; `referrer` only if they may be named."""
+    """What is known of this host and this seeker. Every text may be empty.
+
+    `referrer` only if they may be named. `interest_is_name`: whether the interest is a company.
+    """
 
     name: str = ""
     given: str = ""
@@ -62,6 +65,12 @@ class Facts:
     me: str = ""
     my_name: str = ""
     signature: str = ""
+    interest_is_name: bool = False
+
+    @property
+    def topic(self) -> str:
+        """The interest as it stands within a sentence: a company keeps its capital, a job does not."""
+        return self.interest if self.interest_is_name else _small(self.interest)
 
     @property
     def is_known(self) -> bool:
@@ -92,7 +101,7 @@ def suggested(facts: Facts, channel: Channel = Channel.EMAIL) -> Parts:
     An invitation on LinkedIn has room for what is shared and for one short question.
     """
     if channel == Channel.LINKEDIN_INVITE:
-        about = f" about {_small(facts.interest)}" if facts.interest else ""
+        about = f" about {facts.topic}" if facts.interest else ""
         return Parts(shared=_shared(facts), question=f"May I ask you for {facts.minutes} minutes{about}?")
     return Parts(shared=_shared(facts), why=_why(facts), question=_question(facts), out=_out())
 
@@ -204,7 +213,7 @@ def subject_line(facts: Facts) -> str:
         return _first_words(f"Your work as {_small(facts.title)}")
     if facts.organisation:
         return _first_words(f"Your work at {facts.organisation}")
-    return _first_words(f"A question about {_small(facts.interest) or 'your work'}")
+    return _first_words(f"A question about {facts.topic or 'your work'}")
 
 
 def subject_of_reply(subject: str) -> str:
