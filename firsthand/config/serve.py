@@ -84,7 +84,8 @@ def _serve(bound: socket.socket, folder: Path, *, browser: bool, sample: bool) -
     stop = threading.Event()
     outbox = {"stop": stop, "clock": now}
     threading.Thread(target=run_forever, kwargs=outbox, name="outbox", daemon=True).start()
-    server = create_server(application, sockets=[bound], threads=8, ident="Firsthand")
+    # Browsers open six connections at once; each thread more costs a connection to the database and its memory.
+    server = create_server(application, sockets=[bound], threads=6, ident="Firsthand")
     address = f"http://127.0.0.1:{bound.getsockname()[1]}/open/{mint_key(folder)}"
     click.echo(f"Open {address}")
     sys.stdout.flush()
