@@ -68,7 +68,7 @@ def sit_down(browser: Browser, desk: Started, **how: Any) -> Page:
     from firsthand.owners.actions.keys import mint_key
 
     context = browser.new_context(**how)
-    context.set_default_timeout(8000)
+    context.set_default_timeout(15_000)
     page = context.new_page()
     page.goto(f"{desk.base}/open/{mint_key(desk.home)}")
     return page

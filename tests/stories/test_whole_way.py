@@ -63,7 +63,7 @@ def read(mail: Accepted) -> "policy.EmailMessage":  # type: ignore[name-defined]
 
 def starts_with_what_to_know(page: Page) -> None:
     page.get_by_role("link", name="Start mine").click()
-    page.get_by_role("link", name=re.compile("Go on with step 1")).click()
+    page.get_by_role("link", name=re.compile("Begin with step 1")).click()
     page.locator("#id_0-name").fill("Lecturer")
     page.locator("#id_0-kind").select_option("job")
     page.locator("#id_1-name").fill("Board of Longitude")
@@ -103,9 +103,9 @@ def says_who_she_is_and_how_mail_goes_out(page: Page, base: str, port: int) -> N
 def brings_everybody_in(page: Page, base: str) -> None:
     page.goto(f"{base}/people/")
     page.locator("input[type=file]").first.set_input_files(ARCHIVE)
-    page.get_by_role("button", name="See what is in it").first.click()
+    page.get_by_role("button", name="See what is in it").first.click(timeout=30_000)
     expect(page.locator("h1")).to_have_text("What would come in", timeout=20_000)
-    page.get_by_role("button", name="Import this").click()
+    page.get_by_role("button", name="Import this").click(timeout=30_000)
     expect(page.locator("main")).to_contain_text(re.compile(r"2,?00\d"), timeout=20_000)
     page.goto(f"{base}/people/")
     page.locator("main input[type=search]").press_sequentially("hypatia boyd")

@@ -1,5 +1,6 @@
 /** The one entry: each import switches on one behaviour. */
 import "./away.js";
+import "./busy.js";
 import "./clock.js";
 import "./compose.js";
 import "./copy.js";
