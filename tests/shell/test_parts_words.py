@@ -28,11 +28,6 @@ def test_refuse_an_icon_that_is_not_there() -> None:
         render('{% icon "unicorn" %}')
 
 
-def test_link_only_where_a_route_is() -> None:
-    assert render('{% url_or_none "shell:parts" %}') == "/parts"
-    assert render('{% url_or_none "shell:nowhere" 3 %}') == ""
-
-
 def test_lead_from_a_key_to_its_source() -> None:
     said = words.cited("Late & welcome [R13]. Kept [T02] as it is.")
     assert said.startswith('Late &amp; welcome <span class="cited">[<a href="/sources#R13" title="Kumar')

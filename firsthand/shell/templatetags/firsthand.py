@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from django import template
 from django.http import HttpRequest
 from django.template.context import Context
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
@@ -60,15 +60,6 @@ def _svg(name: str) -> SafeString:
 def icon(name: str) -> SafeString:
     """This function will return a vendored drawing, hidden from screen readers; raises where there is none."""
     return _svg(name)
-
-
-@register.simple_tag
-def url_or_none(name: str, *args: object, **kwargs: object) -> str:
-    """This function will return the address of a route, or nothing where the route does not exist."""
-    try:
-        return reverse(name, args=args, kwargs=kwargs)
-    except NoReverseMatch:
-        return ""
 
 
 @register.simple_tag
