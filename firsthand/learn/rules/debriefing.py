@@ -139,5 +139,5 @@ def kind_word(went: int | None) -> str:
     if went is None or went > LOW:
         return ""
     return (
-        "After a talk people like us better than we think, and go on doing so for months. That is well studied (R15)."
+        "After a talk people like us better than we think, and go on doing so for months. That is well studied [R15]."
     )
