@@ -26,7 +26,9 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         desk = Started(Path(folder) / "home", "demo")
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"])
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
         page = browser.new_context(viewport=SIZE, reduced_motion="reduce").new_page()
         page.goto(desk.address)
         shot(page, "today")

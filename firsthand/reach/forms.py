@@ -96,7 +96,9 @@ class Happened(forms.Form):
 
     kind = forms.ChoiceField(choices=[(kind.value, kind.value) for kind in sorted(BY_HAND)])
     note = forms.CharField(label="In your words", max_length=500, required=False)
-    until_on = forms.DateField(label="Until", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    until_on = forms.DateField(
+        label="Until", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
 
     def told(self) -> Told:
         """This function will return what happened."""
