@@ -182,6 +182,7 @@ def holds_the_talk(page: Page) -> None:
     expect(page.locator("main")).to_contain_text("15:00")
     page.goto(f"{base}/meet/{conversation}/talk")
     page.get_by_role("button", name="Begin").click()
+    expect(page.locator("fh-clock")).to_be_visible()
     page.get_by_label("Consent").select_option("notes_ok") if page.get_by_label("Consent").count() else None
     page.get_by_label("Notes", exact=True).press_sequentially(
         "remark: Marking takes the two weeks after Easter\nremark: nobody warns you about timetables\n"
