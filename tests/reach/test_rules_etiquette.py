@@ -366,3 +366,9 @@ def test_never_stumbles_over_a_text(text: str, stage: MessageKind, channel: Chan
     )
     for finding in lint(message):
         assert finding.start is None or 0 <= finding.start <= (finding.end or 0) <= len(text)
+
+
+@pytest.mark.parametrize("other", ["Rose", "Studio"])
+def test_takes_a_common_word_for_nobody_else(other: str) -> None:
+    message = first(middle=f"{other} is what my grandmother called every room with a lamp in it.")
+    assert "M19" not in fired(message, others=(other,))
