@@ -41,12 +41,12 @@ def checks() -> None:
     run(str(BIN / "deptry"), ".", "--no-ansi")
 
 
-def rules(*measuring: str) -> None:
-    pytest(*PURE, *NO_PLUGINS, *measuring)
+def rules() -> None:
+    pytest(*PURE, *NO_PLUGINS)
 
 
 def rules_measured() -> None:
-    rules("--cov", "--cov-report=")
+    pytest(*PURE, "-n", "2", "--cov", "--cov-report=")
 
 
 def rooms() -> None:

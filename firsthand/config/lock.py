@@ -28,9 +28,13 @@ class StartLock:
         try:
             _hold(self._file)
         except OSError:
-            text = self._port.read_text(encoding="ascii") if self._port.exists() else "0"
-            return int(text or 0)
+            return self.last_port()
         return None
+
+    def last_port(self) -> int:
+        """This function will return the port that this data was served on last, or 0."""
+        text = self._port.read_text(encoding="ascii") if self._port.exists() else ""
+        return int(text) if text.isdigit() else 0
 
     def tell(self, port: int) -> None:
         """This function will write down the port for a second start to find."""

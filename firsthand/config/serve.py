@@ -21,9 +21,10 @@ from firsthand.kernel.refusal import Refused
 FIRST_PORT = 8321
 
 
-def _bound(port: int | None) -> socket.socket:
-    """Binds the wished port, or 8321 or the next free one; only on loopback."""
-    for candidate in [port] if port else range(FIRST_PORT, FIRST_PORT + 100):
+def _bound(port: int | None, last: int) -> socket.socket:
+    """Binds the wished port, or the last one (what a browser keeps belongs to its port), or 8321 or the next free one."""
+    usual = [*([last] if last else []), *range(FIRST_PORT, FIRST_PORT + 100)]
+    for candidate in [port] if port else usual:
         bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -56,7 +57,7 @@ def start(*, port: int | None, browser: bool, sample: bool) -> None:
             f"Firsthand is already running on this data.\nOpen http://127.0.0.1:{running_on}/open/{mint_key(folder)}"
         )
         return
-    bound = _bound(port)
+    bound = _bound(port, lock.last_port())
     number = bound.getsockname()[1]
     os.environ["FIRSTHAND_PORT"] = str(number)
     lock.tell(number)

@@ -81,3 +81,13 @@ def test_leaves_a_foreign_file_alone(tmp_path: Path, content: bytes | None, word
     assert word in said
     assert "Traceback" not in said
     assert path.read_bytes() == before
+
+
+def test_comes_back_on_the_port_it_had(tmp_path: Path) -> None:
+    first, second = Started(tmp_path / "one"), Started(tmp_path / "two")
+    base = second.base
+    first.stop()
+    second.stop(signal.SIGKILL)
+    again = Started(tmp_path / "two")
+    assert again.base == base
+    again.stop()
