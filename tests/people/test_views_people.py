@@ -42,14 +42,14 @@ def test_find_as_one_types_with_the_fragment_alone(cast: Cast, ines: Client) -> 
     assert 'name="kind" value="peer"' in page
 
 
-def test_turn_over_after_fifty(cast: Cast, ines: Client) -> None:
-    for number in range(51):
+def test_turn_over_after_thirty(cast: Cast, ines: Client) -> None:
+    for number in range(31):
         add_person(owner=cast.ines, facts=PersonFacts(f"P{number:02}"), now=NOW)
     first = text_of(ines, "/people/?q=p")
-    assert "P49" in first
-    assert "P50" not in first
+    assert "P29" in first
+    assert "P30" not in first
     assert "?q=p&amp;sort=name&amp;page=2" in first
-    assert "P50" in text_of(ines, "/people/?q=p&page=2")
+    assert "P30" in text_of(ines, "/people/?q=p&page=2")
 
 
 WORDS = {

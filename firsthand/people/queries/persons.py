@@ -17,7 +17,7 @@ from firsthand.people.rules.naming import search_words
 from firsthand.people.rules.ties import DORMANT_AFTER, Tie, is_dormant, strength_of, tie_sentence
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
 
-PAGE_SIZE = 50
+PAGE_SIZE = 30
 SORTS: dict[str, tuple[str | OrderBy, ...]] = {
     "name": ("sort_name", "id"),
     "contact": (F("last_touch_at").desc(nulls_last=True), "id"),
@@ -82,7 +82,7 @@ class Shown:
 
 
 def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
-    """This function will return one page of 50 rows, in two statements; a page that is not there is the nearest one."""
+    """This function will return one page of 30 rows, in two statements; a page that is not there is the nearest one."""
     found = people(owner, wish, now)
     pages = Paginator(found.values_list(*_IN_A_ROW), PAGE_SIZE)
     pages.count = found.count()  # without the organisations, which only the rows need
