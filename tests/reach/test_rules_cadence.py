@@ -1,6 +1,6 @@
 """The cadence ..."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ from firsthand.reach.rules.cadence import (
     next_update_on,
     rest_on,
     second_person_on,
-    thank_by,
+    thank_on,
 )
 
 TUESDAY = date(2026, 11, 24)
@@ -36,7 +36,7 @@ def test_lets_rest_seven_business_days_after_the_follow_up():
 
 
 def test_thanks_within_a_day():
-    assert thank_by(datetime(2026, 12, 3, 14, tzinfo=UTC)) == datetime(2026, 12, 4, 14, tzinfo=UTC)
+    assert thank_on(date(2026, 12, 3)) == date(2026, 12, 4)
 
 
 def test_brings_news_after_two_weeks_and_then_every_second_month():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from firsthand.reach.rules.cadence import first_update_on, next_update_on
+from firsthand.reach.rules.cadence import first_update_on, next_update_on, thank_on
 from firsthand.reach.rules.states import State
 
 SILENT_UPDATES = 2
@@ -60,11 +60,6 @@ def words_due(talks: Iterable[Talk], today: date) -> tuple[Word, ...]:
     """This function will return every word that is due, the oldest day first (K01, K07, U01, U02, U10)."""
     found = [word for talk in talks for word in _words(talk, today)]
     return tuple(sorted(found, key=lambda word: (word.on, word.conversation, word.why)))
-
-
-def thank_on(held_on: date) -> date:
-    """This function will return the day by which a thank-you is prompt: the one after the talk (K01)."""
-    return held_on + timedelta(days=1)
 
 
 def _words(talk: Talk, today: date) -> Iterator[Word]:

@@ -4,14 +4,14 @@ The 3B7 routine: after three business days without an answer ask a second person
 write once more to the first; then let it rest [S2 S3 S8]. A thank-you is due within a day [S13], still welcome later.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from firsthand.kernel.days import add_business_days
 
 SECOND_PERSON_AFTER = 3
 FOLLOW_UP_AFTER = 7
 REST_AFTER = 7
-THANK_WITHIN = timedelta(hours=24)
+THANK_WITHIN = timedelta(days=1)
 FIRST_UPDATE_AFTER = timedelta(days=14)
 NEXT_UPDATE_AFTER = timedelta(days=60)
 
@@ -31,9 +31,9 @@ def rest_on(nudged_on: date, country: str) -> date:
     return add_business_days(nudged_on, REST_AFTER, country)
 
 
-def thank_by(held_at: datetime) -> datetime:
+def thank_on(held_on: date) -> date:
     """This function will return until when the thank-you is prompt (rule K01); later is late, and still welcome."""
-    return held_at + THANK_WITHIN
+    return held_on + THANK_WITHIN
 
 
 def first_update_on(held_on: date) -> date:

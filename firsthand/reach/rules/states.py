@@ -5,10 +5,17 @@ Events come in the order in which they were recorded, which a clock that was wro
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from firsthand.reach.rules.cadence import first_update_on, follow_up_on, next_update_on, rest_on, second_person_on
+from firsthand.reach.rules.cadence import (
+    first_update_on,
+    follow_up_on,
+    next_update_on,
+    rest_on,
+    second_person_on,
+    thank_on,
+)
 from firsthand.reach.rules.words import EventKind
 
 
@@ -185,7 +192,7 @@ def _after_the_talk(events: Sequence[Happening]) -> NextStep:
     if EventKind.DEBRIEFED not in kinds:
         return NextStep(Step.DEBRIEF, talked_on)
     if EventKind.THANKED not in kinds:
-        return NextStep(Step.THANK, talked_on + timedelta(days=1))
+        return NextStep(Step.THANK, thank_on(talked_on))
     updates = [event.on for event in events[held:] if event.kind == EventKind.KEPT_UP]
     return NextStep(Step.KEEP_UP, next_update_on(updates[-1]) if updates else first_update_on(talked_on))
 
