@@ -85,7 +85,7 @@ INSTALLED_APPS = [
     "django.forms",
     "firsthand",
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"  # finds our lighter <select> in shell/templates first
+FORM_RENDERER = "firsthand.shell.fields.FieldsRenderer"
 AUTH_USER_MODEL = "firsthand.Seeker"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -12,7 +12,7 @@ from firsthand.people.actions.persons import Contact, PersonFacts, Station
 from firsthand.people.models import Person, Position, Touch
 from firsthand.people.queries.card import card_of
 from firsthand.people.queries.chips import chips_of
-from firsthand.people.queries.persons import Wish, one_person, people_page
+from firsthand.people.queries.persons import PAGE_SIZE, Wish, one_person, people_page
 from firsthand.people.rules.keys import Key, read_identity
 from firsthand.people.rules.words import Direction, TouchChannel
 from tests.cast import NOW, Cast
@@ -74,10 +74,16 @@ def test_leave_out_those_not_to_be_asked(three: dict[str, Person], cast: Cast) -
     assert [row.name for row in people_page(cast.ines, Wish(left_out=True), NOW).rows] == ["Bo Lee"]
 
 
-def test_take_two_statements_whatever_their_number(three: dict[str, Person], cast: Cast) -> None:
-    with CaptureQueriesContext(connection) as statements:
-        people_page(cast.ines, Wish(q="a"), NOW)
-    assert len(statements) == 2
+@pytest.mark.parametrize(("more", "statements"), [(0, 1), (PAGE_SIZE, 2), (3 * PAGE_SIZE, 2)])
+def test_are_counted_only_where_there_are_more_than_one_sees(
+    three: dict[str, Person], cast: Cast, more: int, statements: int
+) -> None:
+    for number in range(more):
+        persons.add_person(owner=cast.ines, facts=PersonFacts(f"Ada {number:03}"), now=NOW)
+    with CaptureQueriesContext(connection) as asked:
+        shown = people_page(cast.ines, Wish(), NOW)
+    assert len(asked) == statements
+    assert (shown.page.paginator.count, len(shown.rows)) == (more + 3, min(more + 3, PAGE_SIZE))
 
 
 def test_are_chosen_by_chips_that_take_themselves_back() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -37,12 +38,18 @@ print(conversation.pk)
 """
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    folder = tmp_path / "home"
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a talk that has begun, for copying."""
+    folder = tmp_path_factory.mktemp("talk") / "home"
     environment = {**os.environ, "FIRSTHAND_HOME": str(folder)}
     subprocess.run([sys.executable, "-c", FILL], check=True, env=environment, stdout=subprocess.DEVNULL)
     return folder
+
+
+@pytest.fixture
+def home(filled: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(filled, tmp_path / "home")
 
 
 @pytest.fixture

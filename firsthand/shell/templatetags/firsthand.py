@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
@@ -60,26 +59,6 @@ def _svg(name: str) -> SafeString:
 def icon(name: str) -> SafeString:
     """This function will return a vendored drawing, hidden from screen readers; raises where there is none."""
     return _svg(name)
-
-
-@register.simple_tag
-def options(groups: list[tuple[str | None, list[dict[str, Any]], int]]) -> SafeString:
-    """This function will return the options of a select, without a template for each: a long form has hundreds."""
-    lines = []
-    for group, choices, _ in groups:
-        line = "".join(
-            f'<option value="{escape(one["value"])}"{" selected" if one["selected"] else ""}>{escape(one["label"])}</option>'
-            for one in choices
-        )
-        lines.append(f'<optgroup label="{escape(group)}">{line}</optgroup>' if group else line)
-    return SafeString("\n".join(lines))
-
-
-@register.simple_tag
-def attributes(values: dict[str, Any]) -> SafeString:
-    """This function will return the attributes of a field as they are written into its tag."""
-    said = [(name, value) for name, value in values.items() if value is not False]
-    return SafeString("".join(f" {name}" if value is True else f' {name}="{escape(value)}"' for name, value in said))
 
 
 @register.simple_tag(takes_context=True)
