@@ -5,6 +5,7 @@ from django.db import models
 from firsthand.explore.rules.words import HostKind
 from firsthand.owners.models import Owned, OwnedQuerySet
 from firsthand.people.rules.words import (
+    Answer,
     Direction,
     IdentityKind,
     ImportSource,
@@ -56,6 +57,7 @@ class Person(Owned):
     `name` is whole, as written. `shared` (what we share) and `specific` (one specific thing they did) are the seeker's own
     words and never overwritten by an import. `search_text` is derived: folded name, organisation, title, addresses.
     `current_title`, `current_organisation` and `last_touch_at` are cached from positions and touches for lists.
+    `occupation_code` is the occupation the seeker chose for them; empty where none was.
     """
 
     name = models.CharField(max_length=300)
@@ -71,6 +73,7 @@ class Person(Owned):
     place = models.CharField(max_length=150, blank=True)
     host_kind = models.CharField(max_length=10, default=HostKind.UNKNOWN)
     host_kind_is_own = models.BooleanField(default=False)
+    occupation_code = models.CharField(max_length=16, blank=True, default="")
     tie_kind = models.CharField(max_length=10, default=TieKind.UNKNOWN)
     tie_strength = models.CharField(max_length=8, default=TieStrength.UNSAID)
     mutuals = models.PositiveIntegerField(default=0)
@@ -185,3 +188,77 @@ class Forgotten(Owned):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["owner", "mark"], name="forgotten_once")]
+
+
+class Merge(Owned):
+    """Two who were one person. `kept` goes on; `absorbed` holds every column of the other, who is no row any more.
+
+    `moved` names by table the rows that hung on the other; `filled` holds the fields of `kept` that were empty and were
+    taken over. With these a merge is undone at any time. `reasons` are sentences.
+    """
+
+    kept = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="merges")
+    absorbed_id = models.BigIntegerField()
+    absorbed = models.JSONField()
+    moved = models.JSONField(default=dict)
+    filled = models.JSONField(default=dict)
+    reasons = models.JSONField(default=list)
+    is_own = models.BooleanField(default=False)
+    at = models.DateTimeField()
+    objects = OwnedQuerySet["Merge"].as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "-at", "id"])]
+
+
+class Likeness(Owned):
+    """Two who may be one person, with the reasons as sentences; the smaller id is `one`. Never asked again after a no."""
+
+    one = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    other = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    probability = models.FloatField()
+    reasons = models.JSONField(default=list)
+    answer = models.CharField(max_length=4, default=Answer.OPEN)
+    at = models.DateTimeField()
+    objects = OwnedQuerySet["Likeness"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["one", "other"], name="likeness_once"),
+            models.CheckConstraint(condition=models.Q(answer__in=list(Answer)), name="likeness_answer"),
+            models.CheckConstraint(condition=models.Q(one__lt=models.F("other")), name="likeness_order"),
+        ]
+        indexes = [models.Index(fields=["owner", "answer", "-probability", "id"])]
+
+
+class Tag(Owned):
+    """A word of the seeker's own for some people; `folded` is how it is compared."""
+
+    name = models.CharField(max_length=60)
+    folded = models.CharField(max_length=60)
+    objects = OwnedQuerySet["Tag"].as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "folded"], name="tag_once")]
+
+
+class Tagging(Owned):
+    """A person under a tag."""
+
+    tag = models.ForeignKey(Tag, on_delete=models.CASCADE, related_name="taggings")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="taggings")
+    objects = OwnedQuerySet["Tagging"].as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "person"], name="tagging_once")]
+
+
+class ColumnChoice(Owned):
+    """Which column of a table means what, as the seeker said it once; `header` is the digest of the table's first line."""
+
+    header = models.CharField(max_length=64)
+    columns = models.JSONField(default=dict)
+    objects = OwnedQuerySet["ColumnChoice"].as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "header"], name="column_choice_once")]

@@ -42,7 +42,7 @@ from tests.cast import NOW, Cast
 
 pytestmark = pytest.mark.django_db
 
-WITHOUT = {"MailAccount", "Import", "ImportRow", "Forgotten"}
+WITHOUT = {"MailAccount", "Import", "ImportRow", "Forgotten", "Merge", "Likeness", "Tag", "Tagging", "ColumnChoice"}
 NOWS = {
     "friday night": (datetime(2027, 2, 26, 22, 40, tzinfo=UTC), "Europe/Lisbon"),
     "early on a Monday": (datetime(2027, 3, 1, 6, 5, tzinfo=UTC), "Europe/Lisbon"),

@@ -40,8 +40,10 @@ def test_no_function_passes_50_lines() -> None:
 
 
 WAIVERS = {
-    "reach": 7500
-}  # half of it is the rule book of etiquette with its lexicons, which is data that belongs together
+    "reach": 7500,  # half of it is the rule book of etiquette with its lexicons, which is data that belongs together
+    "people": 8000,  # ten kinds of sources, matching, merging and ties are one subject: who is this, and where from?
+    "explore": 4200,  # half of it is the library of questions and the lexicons by which questions are read
+}
 
 
 def test_no_room_passes_3500_lines() -> None:

@@ -61,6 +61,21 @@ class Direction(StrEnum):
 class ImportSource(StrEnum):
     LINKEDIN = "linkedin"
     VCARD = "vcard"
+    GOOGLE = "google"
+    OUTLOOK = "outlook"
+    TABLE = "table"
+    CARDDAV = "carddav"
+    MBOX = "mbox"
+    MAILDIR = "maildir"
+    IMAP = "imap"
+    CALENDAR = "calendar"
+
+
+class Answer(StrEnum):
+    """What the seeker said of two who may be one person."""
+
+    OPEN = "open"
+    NO = "no"
 
 
 class RowVerdict(StrEnum):
