@@ -25,7 +25,8 @@ NO_PLUGINS = ["-p", "no:playwright", "-p", "no:xdist", "-p", "no:base_url"]
 
 def run(*command: str, **environment: str) -> None:
     """This function will run one step and end with its exit code when it fails."""
-    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # compile once
+    code = subprocess.run(command, cwd=ROOT, env={**kept, **environment}, check=False).returncode
     if code:
         sys.exit(code)
 
