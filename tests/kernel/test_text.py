@@ -24,6 +24,12 @@ def test_folds_two_spellings_of_a_name_to_one(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
+@settings(max_examples=60)
+@given(st.text(st.characters(max_codepoint=127)))
+def test_folds_plain_letters_as_it_folds_any(text: str) -> None:
+    assert fold(text) == fold(f"{text} é").removesuffix("e").rstrip()
+
+
 def test_makes_text_plain_without_moving_a_letter() -> None:
     assert plain("Résumé, I’m Ç İ ß") == "resume, i'm c i ß"
 

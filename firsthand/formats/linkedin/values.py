@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal
 
 from firsthand.formats.names import Name
@@ -83,6 +84,7 @@ class Export:
     refusal: str = ""
 
 
+@lru_cache(maxsize=65_536)  # messages name the same few people again and again
 def profile_key(address: str) -> str:
     """This function will bring a LinkedIn profile link to one form, `in/name`; empty where it is no such link."""
     found = _PROFILE.match(address.strip())

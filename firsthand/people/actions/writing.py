@@ -7,6 +7,7 @@ from hashlib import blake2b
 from firsthand.formats.linkedin import Stage
 from firsthand.owners.models import Seeker
 from firsthand.people.actions.derived import derive, refresh
+from firsthand.people.actions.inserting import insert_rows
 from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Touch
 from firsthand.people.rules.keys import organisation_key
 from firsthand.people.rules.planning import Plan, Step
@@ -41,8 +42,10 @@ class _Writer:
     def write(self) -> None:
         adds, changes = self._plan.of(RowVerdict.ADD), self._plan.of(RowVerdict.CHANGE)
         self._make_organisations()
-        ids = self._add_people(adds) | {id(step): step.person_id for step in changes if step.person_id}
-        before = self._fill(changes)
+        added = self._add_people(adds)
+        ids = {place: person.pk for place, person in added.items()}
+        ids |= {id(step): step.person_id for step in changes if step.person_id}
+        before = self._fill(changes) | {place: {"stood": own_words(person)} for place, person in added.items()}
         self._hang_on([*adds, *changes], ids)
         refresh(self._owner, [step.person_id for step in changes if step.person_id])
         ids |= {id(step): step.person_id for step in self._plan.of(RowVerdict.SAME) if step.person_id}
@@ -67,7 +70,7 @@ class _Writer:
     def _organisation(self, name: str, is_study: bool = False) -> Organisation | None:
         return self._organisations[organisation_key(name), _kind_of(is_study)] if name else None
 
-    def _add_people(self, steps: Sequence[Step]) -> dict[int, int]:
+    def _add_people(self, steps: Sequence[Step]) -> dict[int, Person]:
         people = []
         for step in steps:
             found = step.found
@@ -92,7 +95,7 @@ class _Writer:
             )
             people.append(person)
         made = Person.objects.bulk_create(people, batch_size=_BATCH)
-        return {id(step): person.pk for step, person in zip(steps, made, strict=True)}
+        return {id(step): person for step, person in zip(steps, made, strict=True)}
 
     def _positions(self, step: Step, person_id: int | None, *, is_current: bool = True) -> list[Position]:
         """The position a line tells of, seen today; none where it tells of none or of one that is known."""
@@ -138,30 +141,19 @@ class _Writer:
         positions = [p for s in steps for p in self._positions(s, ids[id(s)], is_current=ids[id(s)] not in held)]
         positions += [self._stage(stage) for stage in self._plan.journey]
         Position.objects.bulk_create(positions, batch_size=_BATCH)
-        Identity.objects.bulk_create(
-            [
-                Identity(owner=owner, person_id=ids[id(s)], kind=key.kind, value=key.value, key=key.key, source=done)
-                for s in steps
-                for key in s.keys
-            ],
-            batch_size=_BATCH,
+        insert_rows(
+            Identity,
+            ("owner", "person", "kind", "value", "key", "source"),
+            ((owner.pk, ids[id(s)], key.kind.value, key.value, key.key, done.pk) for s in steps for key in s.keys),
         )
-        Touch.objects.bulk_create(
+        insert_rows(
+            Touch,
+            ("owner", "person", "at", "channel", "direction", "note", "key", "source"),
             (
-                Touch(
-                    owner=owner,
-                    person_id=ids[id(step)],
-                    at=met.at,
-                    channel=met.channel,
-                    direction=met.direction,
-                    note=met.note,
-                    key=met.key,
-                    source=done,
-                )
-                for step in steps
-                for met in step.touches
+                (owner.pk, ids[id(s)], met.at, met.channel.value, met.direction.value, met.note, met.key, done.pk)
+                for s in steps
+                for met in s.touches
             ),
-            batch_size=_BATCH,
         )
 
     def _stage(self, stage: Stage) -> Position:
@@ -179,24 +171,23 @@ class _Writer:
 
     def _keep_rows(self, ids: Mapping[int, int], before: Mapping[int, dict[str, object]]) -> None:
         """Keeps what became of each row, and why; for what was added, how it stood when it came."""
-        added = Person.objects.of(self._owner).filter(source=self._done)
-        stood = {person.pk: {"stood": own_words(person)} for person in added}
-        ImportRow.objects.bulk_create(
+        insert_rows(
+            ImportRow,
+            ("owner", "import_of", "file", "line", "verdict", "reason", "original", "person", "before"),
             (
-                ImportRow(
-                    owner=self._owner,
-                    import_of=self._done,
-                    file=step.file[:200],
-                    line=step.line,
-                    verdict=step.verdict,
-                    reason=step.reason[:300],
-                    original=step.original,
-                    person_id=ids.get(id(step)),
-                    before=before.get(id(step)) or stood.get(ids.get(id(step), 0)),
+                (
+                    self._owner.pk,
+                    self._done.pk,
+                    step.file[:200],
+                    step.line,
+                    step.verdict.value,
+                    step.reason[:300],
+                    step.original,
+                    ids.get(id(step)),
+                    before.get(id(step)),
                 )
                 for step in self._plan.steps
             ),
-            batch_size=_BATCH,
         )
 
 
