@@ -2,10 +2,14 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 from django.apps import apps
 
 from firsthand.owners.models import AuditEntry
+from firsthand.people.actions.reading import Choices
+from firsthand.people.actions.sources import Brought, harvest_here
+from firsthand.people.rules.harvest import Harvest
 
 LINK = "https://www.linkedin.com/in/{}"
 CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -32,6 +36,11 @@ def archive(connections: str = "", messages: str = "", **tables: str) -> bytes:
         "messages.csv": MESSAGES + messages.replace("Ines,", "Ines Duarte,"),
     } | {f"{name}.csv": text for name, text in tables.items()}
     return packed(files)
+
+
+def read_here(path: Path, filename: str, country: str, choices: Choices | None = None) -> Harvest:
+    """As `harvest_apart` does, in this process, which is quicker."""
+    return harvest_here(Brought(path, filename, country, choices or {}))
 
 
 def packed(files: dict[str, str | bytes]) -> bytes:

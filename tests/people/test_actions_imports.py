@@ -10,7 +10,6 @@ from firsthand.desk.actions.forgetting import forget_person
 from firsthand.explore.models import Interest
 from firsthand.kernel.refusal import Refused
 from firsthand.owners.models import Seeker
-from firsthand.people.actions import reading
 from firsthand.people.actions.derived import refresh
 from firsthand.people.actions.imports import commit_import, preview_import
 from firsthand.people.actions.parking import at_path
@@ -21,7 +20,7 @@ from firsthand.people.rules.keys import email_identity
 from firsthand.people.rules.words import RowVerdict
 from firsthand.reach.models import Conversation
 from tests.cast import NOW, Cast
-from tests.people.exports import archive, connection, everything, message
+from tests.people.exports import archive, connection, everything, message, read_here
 
 pytestmark = pytest.mark.django_db
 SAMPLE = Path(__file__).parents[3] / "shared/data/linkedin/sample_export.zip"
@@ -32,7 +31,7 @@ TALK = message("Ines", "Bo") + message("Bo", "Ines", "2022-01-02 10:00:00 UTC")
 def _in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A process of its own takes half a second; only the tests about it start one."""
     if "apart" not in request.keywords:
-        monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", reading.harvest_here)
+        monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", read_here)
 
 
 def bring(owner: Seeker, content: bytes, tmp_path: Path, name: str = "export.zip", now: datetime = NOW) -> Import:

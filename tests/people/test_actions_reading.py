@@ -17,11 +17,11 @@ from django.conf import settings
 from firsthand.formats import archive as archives
 from firsthand.formats.vcard import reading as cards
 from firsthand.kernel.refusal import Refused
-from firsthand.people.actions import parking, reading
+from firsthand.people.actions import parking, reading, sources
 from firsthand.people.actions.parking import at_path, park, parked, unpark
-from firsthand.people.actions.reading import harvest_apart, harvest_here
+from firsthand.people.actions.reading import harvest_apart
 from tests.cast import NOW
-from tests.people.exports import archive, connection, packed
+from tests.people.exports import archive, connection, packed, read_here
 
 HOUR = timedelta(hours=1)
 
@@ -45,9 +45,9 @@ def link() -> bytes:
     ("filename", "content", "sentence"),
     [
         ("a.zip", b"", archives.EMPTY),
-        ("a", b"", reading.EMPTY),
+        ("a", b"", sources.EMPTY),
         ("a.zip", b"<html>Please sign in</html>", archives.NOT_A_ZIP),
-        ("a.pdf", b"%PDF-1.7", reading.STRANGE),
+        ("a.pdf", b"%PDF-1.7", sources.STRANGE),
         ("a.zip", archive(connection("Bo", "Lee"))[:120], archives.CUT),
         ("a.zip", packed({"../Connections.csv": "x"}), archives.OUTSIDE.format(name="../Connections.csv")),
         ("a.zip", packed({"C:\\Connections.csv": "x"}), archives.OUTSIDE.format(name="C:\\Connections.csv")),
@@ -65,7 +65,7 @@ def test_that_is_not_what_it_claims_gets_one_sentence_that_says_what_to_do(
 ) -> None:
     path = tmp_path / "brought"
     path.write_bytes(content)
-    harvest = harvest_here(path, filename, "")
+    harvest = read_here(path, filename, "")
     assert (harvest.refusal, harvest.found) == (sentence, ())
     assert sentence.count(". ") >= 1
 
@@ -73,7 +73,7 @@ def test_that_is_not_what_it_claims_gets_one_sentence_that_says_what_to_do(
 def test_is_known_as_cards_by_what_is_in_it(tmp_path: Path) -> None:
     path = tmp_path / "brought"
     path.write_bytes(b"\r\nbegin:vcard\r\nFN:\xd0\x9c\xd0\xb0\xd1\x8f\r\nEND:VCARD")
-    assert [person.name for person in harvest_here(path, "contacts", "").found] == ["Мая"]
+    assert [person.name for person in read_here(path, "contacts", "").found] == ["Мая"]
 
 
 def test_in_any_script_and_charset_keeps_its_names(tmp_path: Path) -> None:
@@ -82,13 +82,13 @@ def test_in_any_script_and_charset_keeps_its_names(tmp_path: Path) -> None:
     for charset in ("utf-8", "utf-8-sig", "utf-16"):
         path = tmp_path / charset
         path.write_bytes(packed({"Connections.csv": table.encode(charset)}))
-        assert [person.name for person in harvest_here(path, "a.zip", "").found] == names
+        assert [person.name for person in read_here(path, "a.zip", "").found] == names
 
 
 def test_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "export.zip"
     path.write_bytes(archive(connection("Bo", "Lee")))
-    assert harvest_apart(path, "export.zip", "PT") == harvest_here(path, "export.zip", "PT")
+    assert harvest_apart(path, "export.zip", "PT") == read_here(path, "export.zip", "PT")
 
 
 def test_that_takes_too_long_is_stopped_with_a_sentence(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_that_needs_too_much_memory_is_answered_with_a_sentence(tmp_path: Path) 
     path.write_bytes(b"BEGIN:VCARD\nFN:Bo\nEND:VCARD\n")
     program = (
         "import sys; from pathlib import Path; from firsthand.people.actions import reading\n"
-        "reading.limit_this_process(60_000_000, 5); reading.harvest_here(Path(sys.argv[1]), 'a.vcf', '')\n"
+        "reading.limit_this_process(60_000_000, 5); reading.harvest_here(reading.Brought(Path(sys.argv[1]), 'a.vcf'))\n"
         "bytearray(400_000_000)"
     )
     ran = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, check=False)
@@ -114,15 +114,12 @@ def test_that_needs_too_much_memory_is_answered_with_a_sentence(tmp_path: Path) 
     assert b"MemoryError" in ran.stderr
 
 
-def test_is_answered_on_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_is_answered_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "export.zip"
     path.write_bytes(archive(connection("Bo", "Lee")))
-    written = io.TextIOWrapper(io.BytesIO())
     monkeypatch.setattr(reading, "limit_this_process", lambda *_: None)
-    monkeypatch.setattr(sys, "stdout", written)
-    reading._work(str(path), "export.zip", "PT")
-    monkeypatch.undo()
-    assert pickle.loads(written.buffer.getvalue()) == harvest_here(path, "export.zip", "PT")
+    reading._work([str(path), "export.zip", "PT", str(path)], {})
+    assert pickle.loads(path.with_suffix(".harvest").read_bytes()) == read_here(path, "export.zip", "PT")
 
 
 def test_is_read_within_limits_that_hold(tmp_path: Path) -> None:

@@ -7,20 +7,19 @@ import pytest
 from click.testing import CliRunner, Result
 
 from firsthand.kernel.refusal import Refused
-from firsthand.people.actions import reading
 from firsthand.people.actions.persons import PersonFacts, add_person
 from firsthand.people.cli import group
 from firsthand.people.models import Import, Person
 from firsthand.people.rules.keys import read_identity
 from tests.cast import NOW, Cast
-from tests.people.exports import archive, connection, message
+from tests.people.exports import archive, connection, message, read_here
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", reading.harvest_here)
+    monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", read_here)
 
 
 def run(cast: Cast, *arguments: object) -> Result:

@@ -7,7 +7,7 @@ from firsthand.formats.linkedin import Connection, Contact, Export, Stage
 from firsthand.formats.names import name_of_columns
 from firsthand.formats.problem import Problem
 from firsthand.formats.vcard import Card, Cards, Property
-from firsthand.people.rules import harvest as harvesting
+from firsthand.people.rules.harvest import export as harvesting
 from firsthand.people.rules.harvest import Found, Harvest, from_cards, from_export
 from firsthand.people.rules.keys import Key, email_identity, link_identity, phone_identity
 from firsthand.people.rules.planning import NEW, NOTHING_NEW, Book, Known, Plan, plan_import, station_of

@@ -8,12 +8,12 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from firsthand.people.actions import parking, reading
+from firsthand.people.actions import parking
 from firsthand.people.actions.persons import PersonFacts, add_person, set_left_out
 from firsthand.people.models import Import, Person, Position, Touch
 from firsthand.people.rules.memory import CONTEXTS
 from tests.cast import NOW, Cast
-from tests.people.exports import archive, connection
+from tests.people.exports import archive, connection, read_here
 
 pytestmark = pytest.mark.django_db
 LINES = connection("Bo", "Lee") + connection("Cy", "Fox") + ",,,,,,1 Jan 2020\n"
@@ -21,7 +21,7 @@ LINES = connection("Bo", "Lee") + connection("Cy", "Fox") + ",,,,,,1 Jan 2020\n"
 
 @pytest.fixture(autouse=True)
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", reading.harvest_here)
+    monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", read_here)
 
 
 def text_of(client: Client, address: str, **headers: str) -> str:

@@ -87,6 +87,11 @@ def has_any(archive: Archive) -> bool:
     return any(_find(archive, table.file) for table in ALL)
 
 
+def is_table(file: str) -> bool:
+    """This function will tell whether a file is called as one of LinkedIn's tables is."""
+    return any(table.file == file.lower() for table in ALL)
+
+
 def connection(row: Row) -> Connection | Problem:
     """This function will read a connection; rows of nobody (a restricted profile leaves only a date) are a problem."""
     name = name_of_columns(row.get("first name"), row.get("last name"))

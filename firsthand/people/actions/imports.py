@@ -13,6 +13,7 @@ from firsthand.people.actions.reading import harvest_apart
 from firsthand.people.actions.writing import write_plan
 from firsthand.people.models import Import
 from firsthand.people.queries.book import book_of
+from firsthand.people.queries.columns import choices_of
 from firsthand.people.rules.harvest import Harvest
 from firsthand.people.rules.planning import Plan, plan_import
 from firsthand.people.rules.words import RowVerdict
@@ -69,7 +70,7 @@ def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harv
 
 
 def _harvest(owner: Seeker, parked: Parked) -> Harvest:
-    harvest = harvest_apart(parked.path, parked.filename, owner.country)
+    harvest = harvest_apart(parked.path, parked.filename, owner.country, choices_of(owner))
     if harvest.refusal:
         raise Refused(harvest.refusal)
     return harvest

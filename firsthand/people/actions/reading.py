@@ -1,107 +1,193 @@
 """Reading files of others in a process of its own, with limits: whatever is in them, it ends, and with a sentence.
 
-The child imports no tables: formats and rules are enough.
+The child imports no tables: formats and rules are enough. It leaves its harvest beside the parked file, tells there how
+far it is, and ends when the parked file is gone.
 """
 
+import json
 import os
 import pickle
-import re
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import TemporaryDirectory
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from firsthand.formats.archive import Archive, from_folder, from_zip
-from firsthand.formats.linkedin import read_export
-from firsthand.formats.vcard import read_cards
-from firsthand.people.rules.harvest import Harvest, from_cards, from_export
-from firsthand.people.rules.words import ImportSource
+from firsthand.people.actions.sources import Brought, harvest_here, refused
+from firsthand.people.rules.harvest import Harvest
+
+if TYPE_CHECKING:
+    from firsthand.people.actions.parking import Parked
 
 MEMORY = 1_500_000_000  # bytes of address space, of which Python itself takes a good part
 SECONDS = 60
+_GLANCE = 0.02  # seconds between two looks at a child
 
 TOO_SLOW = (
     "Reading this file took longer than {seconds} seconds and was stopped; nothing was changed. Bring it in parts."
 )
 TOO_BIG = "Reading this file took more memory than it should and was stopped; nothing was changed. Bring it in parts."
-EMPTY = "This file is empty. Export it once more, and bring the new one."
-STRANGE = (
-    "This is neither a LinkedIn archive (.zip) nor a file of contact cards (.vcf). Bring one of these,"
-    " as LinkedIn or your address book gives it."
-)
+
+Choices = Mapping[str, Sequence[str]]
+
+_running: dict[str, subprocess.Popen[bytes]] = {}
+_starting = Lock()
 
 
-def harvest_apart(path: Path, filename: str, country: str, seconds: float = SECONDS) -> Harvest:
+@dataclass(frozen=True)
+class Progress:
+    """How far a reading is: people seen, of how many; both 0 while nobody can say."""
+
+    done: int = 0
+    total: int = 0
+
+
+def harvest_apart(
+    path: Path, filename: str, country: str, choices: Choices | None = None, seconds: float = SECONDS
+) -> Harvest:
     """This function will harvest a file or folder in a child process with limits; it never raises on content.
 
-    `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers.
+    `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers;
+    `choices` are the columns the seeker chose for tables, by header digest.
     """
-    command = [sys.executable, "-m", __name__, str(path), filename, country]
-    surroundings = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with TemporaryDirectory(prefix="firsthand-") as folder:
+        beside = Path(folder) / "read"
+        child = _child(path, filename, country, choices or {}, beside)
+        try:
+            code = child.wait(seconds)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+            return refused(TOO_SLOW.format(seconds=round(seconds)))
+        return _outcome(code, beside)
+
+
+def begin_reading(*, parked: "Parked", country: str, choices: Choices) -> None:
+    """This function will start to read a parked file, unless that goes on already, and not wait for it."""
+    with _starting:
+        if _is_going_on(parked):
+            return
+        _harvest_of(parked).unlink(missing_ok=True)
+        _progress_of(parked).touch()
+        _running[parked.token] = _child(parked.path, parked.filename, country, choices, parked.path)
+
+
+def await_reading(*, parked: "Parked", country: str, choices: Choices, seconds: float) -> Harvest | Progress:
+    """This function will return what a parked file says, or after so many seconds how far the reading is.
+
+    A file that nobody reads is begun once more.
+    """
+    until = time.monotonic() + seconds
+    while not _harvest_of(parked).exists():
+        begin_reading(parked=parked, country=country, choices=choices)
+        child = _running.get(parked.token)
+        if child is not None and child.poll() is not None:
+            _leave(_outcome(child.returncode, parked.path), parked.path)
+        elif time.monotonic() > until:
+            return _progress(parked)
+        else:
+            time.sleep(_GLANCE)
+    _running.pop(parked.token, None)
+    return _load(_harvest_of(parked))
+
+
+def stop_reading(*, parked: "Parked") -> None:
+    """This function will end a reading, if one goes on, and forget what it found."""
+    child = _running.pop(parked.token, None)
+    if child is not None:
+        child.kill()
+        child.wait()
+    _harvest_of(parked).unlink(missing_ok=True)
+    _progress_of(parked).unlink(missing_ok=True)
+
+
+def _is_going_on(parked: "Parked") -> bool:
+    """A child of ours has not been seen off; or another process of the server has one, which tells how far it is."""
+    if parked.token in _running:
+        return True
+    told = _progress_of(parked)
+    return told.exists() and time.time() - told.stat().st_mtime < SECONDS
+
+
+def _progress(parked: "Parked") -> Progress:
     try:
-        child = subprocess.run(  # noqa: S603 - our own module; what was brought is only an argument
-            command, env=surroundings, capture_output=True, timeout=seconds, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return _refused(TOO_SLOW.format(seconds=round(seconds)))
-    if child.returncode:
-        return _refused(TOO_BIG)
-    harvest: Harvest = pickle.loads(child.stdout)  # noqa: S301 - written by our own child
+        done, total = _progress_of(parked).read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        return Progress()
+    return Progress(int(done), int(total))
+
+
+def _harvest_of(parked: "Parked") -> Path:
+    return parked.path.with_suffix(".harvest")
+
+
+def _progress_of(parked: "Parked") -> Path:
+    return parked.path.with_suffix(".progress")
+
+
+def _child(path: Path, filename: str, country: str, choices: Choices, beside: Path) -> "subprocess.Popen[bytes]":
+    """Starts the child; the choices go by its standard input, as a command line is too short for them."""
+    command = [sys.executable, "-m", __name__, str(path), filename, country, str(beside)]
+    surroundings = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    child = subprocess.Popen(  # noqa: S603 - our own module; what was brought is only an argument
+        command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    assert child.stdin is not None  # noqa: S101 - asked for above
+    with child.stdin:
+        child.stdin.write(json.dumps({header: list(columns) for header, columns in choices.items()}).encode())
+    return child
+
+
+def _outcome(code: int, beside: Path) -> Harvest:
+    left = beside.with_suffix(".harvest")
+    if code == 0 and left.exists():
+        return _load(left)
+    slow = code in {-getattr(signal, name) for name in ("SIGALRM", "SIGXCPU") if hasattr(signal, name)}
+    return refused(TOO_SLOW.format(seconds=SECONDS) if slow else TOO_BIG)
+
+
+def _load(path: Path) -> Harvest:
+    harvest: Harvest = pickle.loads(path.read_bytes())  # noqa: S301 - written by our own child
     return harvest
 
 
-def _refused(sentence: str) -> Harvest:
-    return Harvest(ImportSource.LINKEDIN, refusal=sentence)
+def _leave(harvest: Harvest, beside: Path) -> None:
+    """Writes a harvest beside a file all at once, so that nobody reads half of one."""
+    part = beside.with_suffix(".part")
+    part.write_bytes(pickle.dumps(harvest))
+    part.replace(beside.with_suffix(".harvest"))
 
 
 def limit_this_process(memory: int, seconds: int) -> None:
-    """This function will limit memory and processor time of this process, where the system can."""
+    """This function will limit memory, processor time and patience of this process, where the system can."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - not there on Windows
 
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    signal.alarm(seconds)
 
 
-def harvest_here(path: Path, filename: str, country: str) -> Harvest:
-    """This function will harvest a file or a folder in this process: a ZIP, contact cards, or a table of LinkedIn's."""
-    if path.is_dir():
-        return from_export(read_export(from_folder(_files_of(path))))
-    with path.open("rb") as file:
-        head = file.read(4096)
-        file.seek(0)
-        if filename.lower().endswith((".vcf", ".vcard")) or b"BEGIN:VCARD" in head.upper():
-            return from_cards(read_cards(file, filename), filename, country)
-        return _archive_or_table(file, head, path, filename)
-
-
-def _archive_or_table(file: BinaryIO, head: bytes, path: Path, filename: str) -> Harvest:
-    if filename.lower().endswith(".csv"):
-        name = re.sub(r"\s*\(\d+\)(?=\.csv$)", "", filename, flags=re.IGNORECASE)
-        return from_export(read_export(from_folder({name: _opener(path)})))
-    if head.startswith(b"PK") or filename.lower().endswith(".zip"):
-        archive: Archive = from_zip(file)
-        return from_export(read_export(archive))
-    return _refused(STRANGE if head else EMPTY)
-
-
-def _files_of(folder: Path) -> dict[str, Callable[[], BinaryIO]]:
-    """The tables of a folder by their names in it; links are not followed."""
-    files = (path for path in sorted(folder.rglob("*.csv")) if path.is_file() and not path.is_symlink())
-    return {path.relative_to(folder).as_posix(): _opener(path) for path in files}
-
-
-def _opener(path: Path) -> Callable[[], BinaryIO]:
-    return lambda: path.open("rb")
-
-
-def _work(path: str, filename: str, country: str) -> None:
-    """Runs in the child: writes what it harvested to standard output."""
+def _work(arguments: Sequence[str], choices: Choices) -> None:
+    """Runs in the child: tells how far it is, and ends at once where what it reads has been taken away."""
+    path, filename, country, beside = arguments
     limit_this_process(MEMORY, SECONDS)
-    sys.stdout.buffer.write(pickle.dumps(harvest_here(Path(path), filename, country)))
+    told = Path(beside).with_suffix(".progress")
+
+    def tick(done: int, total: int) -> None:
+        if not Path(path).exists():
+            told.unlink(missing_ok=True)
+            raise SystemExit(0)
+        told.write_text(f"{done} {total}", encoding="ascii")
+
+    _leave(harvest_here(Brought(Path(path), filename, country, choices, tick)), Path(beside))
 
 
 if __name__ == "__main__":
-    _work(*sys.argv[1:])
+    _work(sys.argv[1:], json.loads(sys.stdin.buffer.read()))

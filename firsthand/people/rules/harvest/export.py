@@ -1,103 +1,22 @@
-"""What a file says about people, from whatever format, in the form in which it is compared with who is here already."""
+"""A LinkedIn archive as people, touches and the seeker's own journey."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from hashlib import blake2b
 
-from firsthand.formats.linkedin import Connection, Contact, Export, Stage, profile_key
-from firsthand.formats.names import name_of_columns, name_of_text
+from firsthand.formats.linkedin import Connection, Contact, Export, profile_key
+from firsthand.formats.names import name_of_text
 from firsthand.formats.problem import Problem
-from firsthand.formats.vcard import Card, Cards
 from firsthand.kernel.text import fold
-from firsthand.people.rules.keys import Key, email_identity, link_identity, phone_identity
+from firsthand.people.rules.harvest.values import BAD_ADDRESS, Found, Harvest, Met, limited
+from firsthand.people.rules.keys import email_identity, link_identity
 from firsthand.people.rules.words import Direction, IdentityKind, ImportSource, TouchChannel
 
-_MOST_PROBLEMS = 5_000
-_NOT_PERSONAL = frozenset({"fax", "pager"})
 _NOTES = {"invitation": "invitation", "recommendation": "recommendation", "message": ""}
 
 NEVER_WROTE = "{count} with {name} left out: not a connection, and you never wrote to them."
 NOT_FOUND = "This recommendation names {name}, who is not among your connections or is there twice."
-BAD_ADDRESS = "“{value}” is no address, number or link that can be used."
-
-
-@dataclass(frozen=True)
-class Found:
-    """One person as one line or card tells of them; texts are cut to what the tables hold."""
-
-    file: str
-    line: int
-    name: str
-    given: str = ""
-    family: str = ""
-    suffix: str = ""
-    keys: tuple[Key, ...] = ()
-    organisation: str = ""
-    title: str = ""
-    known_since_on: date | None = None
-    note: str = ""
-    original: str = ""
-
-
-@dataclass(frozen=True)
-class Met:
-    """One touch. `who` is the place of the person in `Harvest.found`, or None where only `profile` can tell."""
-
-    key: str
-    at: datetime
-    direction: Direction
-    channel: TouchChannel
-    note: str
-    who: int | None
-    profile: str
-    name: str
-    file: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Harvest:
-    """All that a file says; or a `refusal`, one sentence, and nothing else."""
-
-    source: ImportSource
-    found: tuple[Found, ...] = ()
-    met: tuple[Met, ...] = ()
-    journey: tuple[Stage, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    refusal: str = ""
-
-
-def from_cards(cards: Cards, file: str, country: str) -> Harvest:
-    """This function will harvest contact cards; numbers without a country code are taken to be of `country`."""
-    problems = list(cards.problems)
-    found = tuple(_of_card(card, file, country, problems) for card in cards.cards)
-    return Harvest(ImportSource.VCARD, found, problems=_limited(problems), refusal=cards.refusal)
-
-
-def _of_card(card: Card, file: str, country: str, problems: list[Problem]) -> Found:
-    parts = name_of_columns(card.given, card.family) if card.given or card.family else name_of_text(card.name)
-    suffix = ", ".join(part for part in (card.suffix, parts.suffix) if part)
-    values = [(prop.value, email_identity(prop.value)) for prop in card.emails]
-    values += [(p.value, phone_identity(p.value, country)) for p in card.phones if not p.types & _NOT_PERSONAL]
-    values += [(prop.value, link_identity(prop.value)) for prop in card.links]
-    for value, key in values:
-        if key is None:
-            problems.append(Problem(file, card.line, BAD_ADDRESS.format(value=value[:60]), card.name[:300]))
-    return Found(
-        file,
-        card.line,
-        card.name[:300],
-        parts.given[:150],
-        parts.family[:150],
-        suffix[:100],
-        tuple({(key.kind, key.key): key for _, key in values if key}.values()),
-        card.organisation[:300],
-        card.title[:300],
-        note=card.note,
-        original=card.name[:300],
-    )
 
 
 def from_export(export: Export) -> Harvest:
@@ -108,7 +27,7 @@ def from_export(export: Export) -> Harvest:
     found = [_of_connection(connection, problems) for connection in export.connections]
     directory = _Directory(found)
     met = tuple(_meetings(export, directory, problems))
-    return Harvest(ImportSource.LINKEDIN, tuple(directory.found), met, export.journey, _limited(problems))
+    return Harvest(ImportSource.LINKEDIN, tuple(directory.found), met, export.journey, limited(problems))
 
 
 def _of_connection(connection: Connection, problems: list[Problem]) -> Found:
@@ -232,10 +151,3 @@ def strangers_in(met: Iterable[Met]) -> list[Problem]:
 
 def _contacts(count: int) -> str:
     return "One contact" if count == 1 else f"{count} contacts"
-
-
-def _limited(problems: list[Problem]) -> tuple[Problem, ...]:
-    more = len(problems) - _MOST_PROBLEMS
-    if more <= 0:
-        return tuple(problems)
-    return (*problems[:_MOST_PROBLEMS], Problem("", 0, f"There are {more:,} more lines like these."))

@@ -1,0 +1,7 @@
+"""What a file says about people, from whatever format, in the one form in which it is compared with who is here."""
+
+from firsthand.people.rules.harvest.cards import from_cards
+from firsthand.people.rules.harvest.export import from_export, strangers_in
+from firsthand.people.rules.harvest.values import Found, Harvest, Met, Tick, no_tick
+
+__all__ = ["Found", "Harvest", "Met", "Tick", "from_cards", "from_export", "no_tick", "strangers_in"]
