@@ -7,7 +7,7 @@ from firsthand.explore.models import Confidence, Interest, Matter, Question
 from firsthand.learn.models import Advice, Debrief, Evidence, Insight, Introduction, Promise, Remark
 from firsthand.meet.models import AgendaItem, Meeting, Talk
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Touch
+from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Tag, Tagging, Touch
 from firsthand.reach.models import Conversation, Event, MailAccount, Message
 from tests.cast import NOW
 
@@ -85,7 +85,10 @@ def _add_person(owner: Seeker, world: World, interest: Interest, done: Import, n
         key=f"{owner.pk}.{number}",
     )
     row = ImportRow.objects.create(owner=owner, import_of=done, file="a.vcf", line=number, verdict="add", person=person)
+    tag, _ = Tag.objects.get_or_create(owner=owner, folded="maps", defaults={"name": "maps"})
+    Tagging.objects.create(owner=owner, tag=tag, person=person)
     world.ids |= {
+        "tag_id": tag.pk,
         "person_id": person.pk,
         "identity_id": identity.pk,
         "position_id": position.pk,

@@ -7,6 +7,7 @@ from django import forms
 from firsthand.explore.rules.words import HostKind
 from firsthand.kernel.zones import is_zone, zone_guess
 from firsthand.people.rules import kinds, ties
+from firsthand.people.rules.bulk import Bulk
 from firsthand.people.rules.keys import Key, read_identity
 from firsthand.people.rules.memory import CONTEXTS
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
@@ -105,7 +106,24 @@ class ListForm(forms.Form):
     kind = forms.ChoiceField(choices=[("", "")] + [(kind.value, kind.value) for kind in HostKind], required=False)
     dormant = forms.BooleanField(required=False)
     left_out = forms.BooleanField(required=False)
+    tag = forms.CharField(max_length=60, required=False)
     page = forms.IntegerField(min_value=1, required=False)
+
+
+class _Ticked(forms.TypedMultipleChoiceField):
+    """The numbers of ticked rows; whose they are is for the query to find out."""
+
+    def valid_value(self, value: object) -> bool:
+        return str(value).isdecimal() and len(str(value)) <= 18
+
+
+class BulkForm(forms.Form):
+    """One thing to do with the ticked people, or with all that are found."""
+
+    verb = forms.TypedChoiceField(choices=[(verb.value, verb.value) for verb in Bulk], coerce=Bulk)
+    person = _Ticked(coerce=int, required=False)
+    everybody = forms.BooleanField(required=False)
+    tag = forms.CharField(max_length=60, required=False)
 
 
 class ImportForm(forms.Form):

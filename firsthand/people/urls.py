@@ -7,6 +7,8 @@ from firsthand.people.views import imports, listing, person
 app_name = "people"
 urlpatterns = [
     path("", listing.home, name="home"),
+    path("many", listing.many, name="many"),
+    path("many/undo", listing.undo_many, name="undo_many"),
     path("memory", listing.memory, name="memory"),
     path("start", listing.start_people, name="start_people"),
     path("add", person.add, name="add"),
@@ -14,6 +16,8 @@ urlpatterns = [
     path("<int:person_id>/edit", person.edit, name="edit"),
     path("<int:person_id>/card", person.card, name="card"),
     path("<int:person_id>/leave-out", person.leave_out, name="leave_out"),
+    path("<int:person_id>/tag", person.tag, name="tag"),
+    path("<int:person_id>/tag/<int:tag_id>/drop", person.untag, name="untag"),
     path("<int:person_id>/touch", person.add_touch, name="add_touch"),
     path("<int:person_id>/journey", person.add_station, name="add_station"),
     path("touch/<int:touch_id>/drop", person.drop_touch, name="drop_touch"),

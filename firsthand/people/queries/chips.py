@@ -1,5 +1,6 @@
 """The chips above a list of people: each a link that chooses or takes back one thing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -24,12 +25,16 @@ class Chips:
 
     kinds: list[Chip]
     ties: list[Chip]
+    tags: list[Chip]
     others: list[Chip]
     sorts: list[Chip]
 
 
-def chips_of(wish: Wish) -> Chips:
-    """This function will return all choices as they stand for a wish; choosing one goes back to the first page."""
+def chips_of(wish: Wish, tags: Iterable[str] = ()) -> Chips:
+    """This function will return all choices as they stand for a wish; choosing one goes back to the first page.
+
+    `tags` are the names of the seeker's tags.
+    """
     return Chips(
         kinds=[
             _chip(wish, words, "kind", kind.value)
@@ -39,6 +44,7 @@ def chips_of(wish: Wish) -> Chips:
         ties=[
             _chip(wish, words, "tie", kind.value) for kind, words in ties.KIND_WORDS.items() if kind != TieKind.UNKNOWN
         ],
+        tags=[_chip(wish, name, "tag", name) for name in tags],
         others=[_chip(wish, "dormant", "dormant", True), _chip(wish, "people I should not ask", "left_out", True)],
         sorts=[
             _chip(wish, words, "sort", sort, takes_back=False)

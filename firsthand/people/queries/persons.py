@@ -11,8 +11,11 @@ from django.db.models import F, OrderBy, QuerySet
 
 from firsthand.explore.rules.words import HostKind
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Identity, Person, Position, Touch
+from firsthand.people.models import Identity, Person, Position, Tag, Tagging, Touch
+from firsthand.people.queries.origins import Origin, origins_of, source_words
+from firsthand.people.queries.tags import names_by_person, tags_of
 from firsthand.people.rules import kinds, ties
+from firsthand.people.rules.bulk import tag_key
 from firsthand.people.rules.naming import search_words
 from firsthand.people.rules.ties import DORMANT_AFTER, Tie, is_dormant, strength_of, tie_sentence
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
@@ -41,6 +44,7 @@ class Wish:
     kind: str = ""
     dormant: bool = False
     left_out: bool = False
+    tag: str = ""
     page: int = 1
 
 
@@ -57,6 +61,7 @@ class PersonRow:
     touches: int
     dormant: bool
     left_out: bool
+    tags: tuple[str, ...] = ()
 
 
 def people(owner: Seeker, wish: Wish, now: datetime) -> QuerySet[Person]:
@@ -68,6 +73,9 @@ def people(owner: Seeker, wish: Wish, now: datetime) -> QuerySet[Person]:
         found = found.filter(tie_kind=wish.tie)
     if wish.kind:
         found = found.filter(host_kind=wish.kind)
+    if wish.tag:
+        under = Tagging.objects.of(owner).filter(tag__folded=tag_key(wish.tag))
+        found = found.filter(pk__in=under.values("person_id"))
     if wish.dormant:
         found = found.filter(last_touch_at__lt=now - DORMANT_AFTER)
     return found.order_by(*SORTS.get(wish.sort, SORTS["name"]))
@@ -82,7 +90,7 @@ class Shown:
 
 
 def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
-    """This function will return one page of 30 rows, in at most two statements; where it is not there, the nearest one."""
+    """This function will return one page of 30 rows, in at most three statements; where it is not there, the nearest one."""
     found = people(owner, wish, now)
     pages = Paginator(found.values_list(*_IN_A_ROW), PAGE_SIZE)
     first = list(pages.object_list[: PAGE_SIZE + 1]) if wish.page == 1 else None
@@ -91,7 +99,20 @@ def people_page(owner: Seeker, wish: Wish, now: datetime) -> Shown:
     else:
         pages.count = found.count()  # without the organisations, which only the rows need
     page = pages.get_page(wish.page)
-    return Shown([_row(values, now) for values in (page if first is None else first[:PAGE_SIZE])], page)
+    rows = list(page if first is None else first[:PAGE_SIZE])
+    tags = names_by_person(owner, [values[0] for values in rows])
+    return Shown([_row(values, now, tags[values[0]]) for values in rows], page)
+
+
+def found_ids(owner: Seeker, wish: Wish, now: datetime) -> list[int]:
+    """This function will return the numbers of all people a wish means, on whatever page."""
+    return list(people(owner, wish, now).order_by().values_list("pk", flat=True))
+
+
+def those_of(owner: Seeker, ids: Iterable[int]) -> list[int]:
+    """This function will return those of some numbers that are people of the owner, in order."""
+    wanted = set(ids)
+    return [pk for pk in Person.objects.of(owner).order_by("pk").values_list("pk", flat=True) if pk in wanted]
 
 
 def all_rows(owner: Seeker, wish: Wish, now: datetime) -> Iterator[PersonRow]:
@@ -100,7 +121,7 @@ def all_rows(owner: Seeker, wish: Wish, now: datetime) -> Iterator[PersonRow]:
     return (_row(values, now) for values in found.iterator(chunk_size=500))
 
 
-def _row(values: Sequence[Any], now: datetime) -> PersonRow:
+def _row(values: Sequence[Any], now: datetime, tags: tuple[str, ...] = ()) -> PersonRow:
     """Makes a row from the columns of _IN_A_ROW."""
     pk, name, title, organisation, host_kind, tie_kind, last_touch_at, touches, left_out = values
     return PersonRow(
@@ -113,6 +134,7 @@ def _row(values: Sequence[Any], now: datetime) -> PersonRow:
         touches,
         is_dormant(last_touch_at, now),
         left_out,
+        tags,
     )
 
 
@@ -123,12 +145,13 @@ def has_people(owner: Seeker) -> bool:
 
 @dataclass(frozen=True)
 class Contactable:
-    """An address, number or link of a person: its kind in words, how it is shown, and what a press on it opens."""
+    """An address, number or link of a person: its kind in words, how it is shown, what a press opens, whence it came."""
 
     kind: str
     value: str
     shown: str
     url: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -169,10 +192,12 @@ class PersonPage:
     addresses: list[Contactable] = field(default_factory=list)
     journey: list[Step] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    origins: list[Origin] = field(default_factory=list)
 
 
 def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
-    """This function will return a person with all that hangs on them, in five statements. Raises DoesNotExist."""
+    """This function will return a person with all that hangs on them, in seven statements. Raises DoesNotExist."""
     person = Person.objects.of(owner).select_related("current_organisation", "referrer").get(pk=person_id)
     positions = list(Position.objects.of(owner).filter(person=person).select_related("organisation"))
     tie = tie_of(person, shared_organisations(owner, positions))
@@ -181,7 +206,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
     started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
     guess = kinds.guess_host_kind(person.current_title, started_on, known_on)
     touches = Touch.objects.of(owner).filter(person=person).order_by("-at")[:50]
-    identities = Identity.objects.of(owner).filter(person=person).order_by("kind", "id")
+    identities = Identity.objects.of(owner).filter(person=person).select_related("source").order_by("kind", "id")
     return PersonPage(
         person=person,
         line=" · ".join(part for part in (person.current_title, organisation) if part),
@@ -194,6 +219,8 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
         addresses=[_contactable(one) for one in identities],
         journey=[_step(position) for position in sorted(positions, key=_order, reverse=True)],
         contacts=[_contact(touch) for touch in touches],
+        tags=list(tags_of(owner, person_id)),
+        origins=origins_of(owner, person_id),
     )
 
 
@@ -274,7 +301,7 @@ def _contactable(identity: Identity) -> Contactable:
     if identity.kind in {"profile", "website"} and "://" not in target:
         prefix = "https://"
     shown = re.sub(r"^https?://(www\.)?", "", identity.value).rstrip("/")
-    return Contactable(_KINDS[identity.kind], identity.value, shown, f"{prefix}{target}")
+    return Contactable(_KINDS[identity.kind], identity.value, shown, f"{prefix}{target}", source_words(identity.source))
 
 
 def facts_of(page: PersonPage) -> dict[str, str | int]:

@@ -7,11 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from firsthand.kernel.refusal import Refused
 from firsthand.owners.queries import seeker_of
-from firsthand.people.actions import persons
+from firsthand.people.actions import persons, tags
 from firsthand.people.forms import PersonForm, StationForm, TouchForm
 from firsthand.people.queries.card import card_of
 from firsthand.people.queries.persons import facts_of, one_person
+from firsthand.people.queries.tags import all_tags
 from firsthand.people.rules.words import Direction, TouchChannel
 from firsthand.shell import clock
 
@@ -25,7 +27,8 @@ def show(request: HttpRequest, person_id: int) -> HttpResponse:
 
 def _show(request: HttpRequest, page: object, touch: TouchForm, station: StationForm) -> HttpResponse:
     status = 422 if touch.errors or station.errors else 200
-    return render(request, "people/show.html", {"page": page, "touch": touch, "station": station}, status=status)
+    words = {"page": page, "touch": touch, "station": station, "tags": all_tags(seeker_of(request))}
+    return render(request, "people/show.html", words, status=status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -68,6 +71,24 @@ def leave_out(request: HttpRequest, person_id: int) -> HttpResponse:
     persons.set_left_out(owner=seeker_of(request), person_id=person_id, left_out=out, now=clock.now())
     words = "They will not be suggested any more." if out else "They may be asked again."
     messages.success(request, words)
+    return redirect("people:show", person_id)
+
+
+@require_POST
+def tag(request: HttpRequest, person_id: int) -> HttpResponse:
+    """Puts the person under a tag."""
+    try:
+        name = request.POST.get("tag", "")
+        tags.tag_person(owner=seeker_of(request), person_id=person_id, name=name, now=clock.now())
+    except Refused as refusal:
+        messages.warning(request, refusal.sentence)
+    return redirect("people:show", person_id)
+
+
+@require_POST
+def untag(request: HttpRequest, person_id: int, tag_id: int) -> HttpResponse:
+    """Takes one tag off the person."""
+    tags.untag_person(owner=seeker_of(request), person_id=person_id, tag_id=tag_id, now=clock.now())
     return redirect("people:show", person_id)
 
 

@@ -12,3 +12,4 @@ import "./keys.js";
 import "./list.js";
 import "./marks.js";
 import "./print.js";
+import "./ticks.js";
