@@ -2,6 +2,8 @@
 
 from firsthand.people.rules.harvest.cards import from_cards
 from firsthand.people.rules.harvest.export import from_export, strangers_in
-from firsthand.people.rules.harvest.values import Found, Harvest, Met, Tick, no_tick
+from firsthand.people.rules.harvest.tables import from_table
+from firsthand.people.rules.harvest.mail import from_messages
+from firsthand.people.rules.harvest.values import Columns, Found, Harvest, Met, Tick, no_tick
 
-__all__ = ["Found", "Harvest", "Met", "Tick", "from_cards", "from_export", "no_tick", "strangers_in"]
+__all__ = ["Columns", "Found", "Harvest", "Met", "Tick", "from_cards", "from_export", "from_table", "no_tick", "strangers_in"]

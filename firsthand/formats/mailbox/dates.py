@@ -1,0 +1,58 @@
+"""The Date of a mail (RFC 5322 3.3 and 4.3) and what programs write in its place, as a moment in UTC."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?(?:\.\d+)?"
+_ZONE = r"(?:\s*\(?(?:(?:GMT|UTC?)?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)|(?P<zone>[A-Za-z]{1,5})\b))?"
+_MAIL = re.compile(
+    rf"\s*(?:[^\W\d]+\.?,?\s*)?(?P<day>\d{{1,2}})[\s-]+(?P<month>[A-Za-z]{{3}})[a-z]*\.?[\s-]+(?P<year>\d{{2,4}}),?\s+{_CLOCK}{_ZONE}"
+)
+_ASCTIME = re.compile(
+    rf"\s*(?:[A-Za-z]{{3}},?\s+)?(?P<month>[A-Za-z]{{3}})[a-z]*\s+(?P<day>\d{{1,2}}),?\s+{_CLOCK}{_ZONE}\s+(?P<year>\d{{4}})"
+)
+_ISO = re.compile(rf"\s*(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)[T\s]+{_CLOCK}{_ZONE}")
+_MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS |= {f"{n:02}": n for n in range(1, 13)}
+_ZONES = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}
+_FIRST_YEAR = 1970
+_LONGEST = 100
+
+
+def read_mail_date(text: str) -> datetime | None:
+    """This function will read a date as an aware moment in UTC, or None where it is none between 1970 and 9998.
+
+    Names of zones that RFC 5322 does not know, and a missing zone, are taken as UTC, as it says of them.
+    """
+    text = text[:_LONGEST]
+    found = _MAIL.match(text) or _ASCTIME.match(text) or _ISO.match(text)
+    return _moment(found) if found else None
+
+
+def _moment(found: re.Match[str]) -> datetime | None:
+    year = int(found["year"])
+    if year < 1000:  # two or three digits, as RFC 5322 4.3 reads them
+        year += 2000 if year < 50 else 1900
+    try:
+        local = datetime(
+            year,
+            _MONTHS.get(found["month"].lower(), 0),
+            int(found["day"]),
+            int(found["hour"]),
+            int(found["minute"]),
+            min(int(found["second"] or 0), 59),  # a leap second
+            tzinfo=UTC,
+        )
+        at = local - _offset(found)
+    except (ValueError, OverflowError):
+        return None
+    return at if _FIRST_YEAR <= at.year < 9999 else None
+
+
+def _offset(found: re.Match[str]) -> timedelta:
+    if not found["sign"]:
+        return timedelta(hours=_ZONES.get((found["zone"] or "").lower(), 0))
+    size = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"]))
+    if size >= timedelta(days=1):
+        raise ValueError(size)
+    return -size if found["sign"] == "-" else size
