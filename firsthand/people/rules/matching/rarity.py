@@ -1,0 +1,85 @@
+"""How rare names, employers and keys are: in this very address book, and in the world where the book is small."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from firsthand.people.rules.matching.callnames import full_forms
+from firsthand.people.rules.matching.common import FAMILY, GIVEN
+from firsthand.people.rules.matching.records import Record
+from firsthand.people.rules.matching.scripts import sound
+from firsthand.people.rules.matching.traits import Traits, traits_of
+
+_WORLD = 3000
+_GIVEN = 2e-4
+_FAMILY = 5e-5
+_COMPANY = 3e-3
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """How often each given name, family name and employer occurs in `total` records, and how many people share a key."""
+
+    total: int = 0
+    given: Counter[str] = field(default_factory=Counter)
+    family: Counter[str] = field(default_factory=Counter)
+    company: Counter[str] = field(default_factory=Counter)
+    people: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> "Rarity":
+        """This function will count an address book."""
+        return cls.of_traits([traits_of(record) for record in records])
+
+    @classmethod
+    def of_traits(cls, everybody: list[Traits]) -> "Rarity":
+        """This function will count an address book that is already comparable."""
+        given, family, company = Counter[str](), Counter[str](), Counter[str]()
+        for one in everybody:
+            given[sound(one.name.given)] += 1
+            family.update({sound(word) for word in one.name.family})
+            company[one.company] += 1
+        return cls(len(everybody), given, family, company, _sharers(everybody))
+
+    def prior(self) -> float:
+        """This function will return the log-odds that any two records are one person before anything is compared."""
+        return -math.log(max(self.total, _WORLD) / 2)
+
+    def weight_of_given(self, name: str) -> float:
+        """This function will return what it tells, as log-odds, that two records share this given name."""
+        key = sound(name)
+        return self._weight(self.given.get(key, 0), GIVEN.get(key, _GIVEN))
+
+    def weight_of_family(self, name: str) -> float:
+        """This function will return what it tells, as log-odds, that two records share this family name."""
+        key = sound(name)
+        return self._weight(self.family.get(key, 0), FAMILY.get(key, _FAMILY))
+
+    def weight_of_company(self, key: str) -> float:
+        """This function will return what it tells, as log-odds, that two records share this employer."""
+        return self._weight(self.company.get(key, 0), _COMPANY)
+
+    def knows_given(self, name: str) -> bool:
+        """This function will tell whether a given name is an established one, and so no slip of the finger."""
+        key = sound(name)
+        return key in GIVEN or self.given.get(key, 0) > 3
+
+    def sharers(self, key: str) -> int:
+        """This function will return how many people by given name are found at an address or number; one at least."""
+        return self.people.get(key, 1)
+
+    def _weight(self, count: int, world: float) -> float:
+        return -math.log((count + _WORLD * world) / (self.total + _WORLD))
+
+
+def _sharers(everybody: list[Traits]) -> dict[str, int]:
+    """Different people at one key: given names of which none can stand for another, and an initial for any."""
+    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for one in everybody:
+        if len(one.name.given) > 1:
+            forms = full_forms(one.name.given)
+            for key in (*one.emails, *one.phones):
+                if all(forms.isdisjoint(known) for known in found[key]):
+                    found[key].append(forms)
+    return {key: len(known) for key, known in found.items() if len(known) > 1}
