@@ -9,7 +9,7 @@ from firsthand.kernel.text import fold
 from firsthand.learn.models import Advice, Debrief, Evidence, Insight, Promise, Remark
 from firsthand.meet.models import AgendaItem, Meeting, Talk
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Identity, Organisation, Person, Position, Touch
+from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Tag, Tagging, Touch
 from firsthand.reach.models import Conversation, Event, Message
 
 GIVEN = "Adaeze Bjørn Chiara Dmitri Eszter Fatima Goran Hana Ines Jorge Kwame Leila Mateusz Nour Olu Priya Quentin Rosa Søren Tomasz".split()
@@ -102,7 +102,28 @@ def _people(owner: Seeker, now: datetime, count: int, dice: random.Random) -> li
         ],
         batch_size=500,
     )
+    _where_from(owner, now, persons)
     return persons
+
+
+def _where_from(owner: Seeker, now: datetime, persons: list[Person]) -> None:
+    """Every person from one row of an import, and tags on a third, a thirtieth and a three hundredth of them."""
+    done = Import.objects.create(
+        owner=owner, source="linkedin", filename="archive.zip", sha256="0" * 64, at=now, added=len(persons)
+    )
+    ImportRow.objects.bulk_create(
+        [
+            ImportRow(
+                owner=owner, import_of=done, file="Connections.csv", line=n + 4, verdict="add", reason="New.",
+                original=f"{p.given}, {p.family}, {p.current_title}", person=p,
+            )
+            for n, p in enumerate(persons)
+        ],
+        batch_size=500,
+    )  # fmt: skip
+    for name, every in (("often", 3), ("sometimes", 30), ("rarely", 300)):
+        tag = Tag.objects.create(owner=owner, name=name, folded=name)
+        Tagging.objects.bulk_create([Tagging(owner=owner, tag=tag, person=p) for p in persons[::every]], batch_size=500)
 
 
 def _conversation(
@@ -119,12 +140,12 @@ def _conversation(
     )
     Message.objects.create(
         owner=owner, conversation=conversation, person=person, kind="first", state="sent", subject="A question on your week",
-        body="Dear you,\n\n" + "Could you tell me how a week goes? " * 8, created_at=now, changed_at=now, message_id=f"<{number}@post.example>",
+        body="Dear you,\n\n" + "Could you tell me how a week goes? " * 8, created_at=now, changed_at=now, message_id=f"<{owner.pk}.{number}@post.example>",
     )  # fmt: skip
     if "scheduled" in life:
         Meeting.objects.create(
             owner=owner, conversation=conversation, starts_local="2026-12-01T15:00", timezone="Europe/Lisbon", host_timezone="Europe/Berlin",
-            starts_at=now + timedelta(days=number % 9), uid=f"bench-{number}", changed_at=now,
+            starts_at=now + timedelta(days=number % 9), uid=f"bench-{owner.pk}-{number}", changed_at=now,
         )  # fmt: skip
     if "held" in life:
         _what_was_said(owner, now, conversation, questions[number % 40 : number % 40 + 4])

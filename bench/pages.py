@@ -1,6 +1,8 @@
 """How long each page takes on the server with 10,000 people and 200 conversations, and what a start costs.
 
-    .venv-test/bin/python bench/pages.py [--people N] [--conversations N] [--rounds N]
+    .venv-test/bin/python bench/pages.py [--people N] [--conversations N] [--rounds N] [--growth]
+
+With --growth: only the list, search as one types and a person's page, at 1,000, 10,000 and 30,000 people side by side.
 
 Aims: every page at most 50 ms at the 95th percentile, search as one types 15 ms, cold start to the first page 1.2 s,
 at most 120 MB, first load of Today in Chromium under 1 s.
@@ -29,6 +31,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=10_000)
     options.add_argument("--conversations", type=int, default=200)
     options.add_argument("--rounds", type=int, default=30)
+    options.add_argument("--growth", action="store_true")
     wanted = options.parse_args()
     from firsthand.config.desk import open_desk
 
@@ -36,16 +39,76 @@ def main() -> None:
     from bench.many import fill
     from django.conf import settings
     from firsthand.plan.actions import change_rhythm
+
+    settings.ALLOWED_HOSTS.append("127.0.0.1")
+    if wanted.growth:
+        sys.exit(1 if growth(wanted.rounds) else 0)
     from firsthand.shell.clock import now
 
     begun = time.perf_counter()
     fill(owner, now(), wanted.people, wanted.conversations)
     change_rhythm(owner=owner, now=now(), start_done_at=now())
     print(f"{wanted.people} people, {wanted.conversations} conversations, made in {time.perf_counter() - begun:.1f} s")
-    settings.ALLOWED_HOSTS.append("127.0.0.1")
     slow = pages(owner, wanted.rounds)
     start()
     sys.exit(1 if slow else 0)
+
+
+SIZES = (1_000, 10_000, 30_000)
+SEEN = {
+    "list by name": "",
+    "last page by name": "?page=100000",
+    "list, last contact first": "?sort=contact",
+    "list, newest first": "?sort=new",
+    "tie": "?tie=online",
+    "a tie that nobody has": "?tie=family",
+    "kind of host": "?kind=veteran",
+    "dormant": "?dormant=on",
+    "dormant, last contact first": "?dormant=on&sort=contact",
+    "not to be asked": "?left_out=on",
+    "tag on a third": "?tag=often",
+    "tag on a few": "?tag=rarely",
+    "kind, tag and words": "?kind=peer&tag=often&q=museum",
+    "typing a": "?q=a",
+    "typing oka": "?q=oka",
+    "typing museum 7": "?q=museum+7",
+    "typing okafor archivist": "?q=okafor+archivist",
+    "typing what nobody has": "?q=xyzzy",
+}
+
+
+def growth(rounds: int) -> list[str]:
+    """This function will print the 95th percentile of what lists people, for each size, and return what is over the aim."""
+    from bench.many import fill
+    from django.test import Client
+    from firsthand.owners.models import Seeker, Workspace
+    from firsthand.plan.actions import change_rhythm
+    from firsthand.shell.clock import now
+
+    clients = {}
+    for size in SIZES:
+        workspace = Workspace.objects.create(name=str(size))
+        owner = Seeker.objects.create(workspace=workspace, username=str(size))
+        fill(owner, now(), size, 100)
+        change_rhythm(owner=owner, now=now(), start_done_at=now())
+        clients[size] = Client(HTTP_HOST="127.0.0.1:8321")
+        clients[size].force_login(owner)
+        clients[size].person = newest(owner)["person_id"]
+    gc.collect()
+    gc.freeze()
+    print(f"{'ms at the 95th percentile (cpu, median)':40}" + "".join(f"{size:>18,}" for size in SIZES))
+    slow = []
+    for name, query in (SEEN | {"a person's page": None}).items():
+        cells = []
+        for client in clients.values():
+            address = f"/people/{client.person}" if query is None else f"/people/{query}"
+            headers = {"HTTP_HX_REQUEST": "true"} if name.startswith("typing") else {}
+            p95, _, cpu, *_ = measure(client, address, headers, rounds)
+            cells.append(f"{p95:10.1f} ({cpu:4.1f})")
+            slow += [name] if p95 > 50 else []
+        print(f"{name:40}" + "".join(f"{cell:>18}" for cell in cells), flush=True)
+    print("over the aim of 50 ms: " + (", ".join(sorted(set(slow))) or "none"))
+    return slow
 
 
 def pages(owner: object, rounds: int) -> list[str]:
@@ -100,7 +163,7 @@ def newest(owner: object) -> dict[str, int]:
             ids |= {key: row.pk} if row else {}
     from firsthand.reach.models import Conversation, Event
 
-    held = Event.objects.filter(kind="thanked").order_by("pk").last()
+    held = Event.objects.filter(owner=owner, kind="thanked").order_by("pk").last()
     conversation = Conversation.objects.get(pk=held.conversation_id)
     return ids | {
         "conversation_id": conversation.pk,

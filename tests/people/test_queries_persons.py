@@ -74,7 +74,7 @@ def test_leave_out_those_not_to_be_asked(three: dict[str, Person], cast: Cast) -
     assert [row.name for row in people_page(cast.ines, Wish(left_out=True), NOW).rows] == ["Bo Lee"]
 
 
-@pytest.mark.parametrize(("more", "statements"), [(0, 2), (PAGE_SIZE, 3), (3 * PAGE_SIZE, 3)])
+@pytest.mark.parametrize(("more", "statements"), [(0, 3), (PAGE_SIZE, 4), (3 * PAGE_SIZE, 4)])
 def test_are_counted_only_where_there_are_more_than_one_sees(
     three: dict[str, Person], cast: Cast, more: int, statements: int
 ) -> None:

@@ -22,7 +22,7 @@ def tags_of(owner: Seeker, person_id: int) -> QuerySet[Tag]:
 def names_by_person(owner: Seeker, person_ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
     """This function will return the names of the tags of several people, in one statement; empty for who has none."""
     found: dict[int, tuple[str, ...]] = defaultdict(tuple)
-    held = Tagging.objects.of(owner).filter(person_id__in=list(person_ids)).order_by("tag__folded")
+    held = Tagging.objects.filter(tag__owner=owner, person_id__in=list(person_ids)).order_by("tag__folded")
     for person_id, name in held.values_list("person_id", "tag__name"):
         found[person_id] += (name,)
     return found
