@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from firsthand.config.desk import open_desk
-from firsthand.kernel.refusal import Refused
+from firsthand.kernel.refusal import Refused, Unreached
 
 ROOMS = {
     "explore": "What do I want to know?",
@@ -67,7 +67,7 @@ def main(arguments: list[str] | None = None) -> Any:
         sys.exit(2)
     except Refused as refusal:
         click.echo(refusal.sentence, err=True)
-        sys.exit(1)
+        sys.exit(3 if isinstance(refusal, Unreached) else 1)
     except OSError as failure:
         click.echo(f"{failure.strerror or failure}: {failure.filename or 'the outside world failed'}", err=True)
         sys.exit(3)

@@ -7,3 +7,7 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error o
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+class Unreached(Refused):
+    """Says that somebody else's server did not do what was asked of it; nothing was changed here."""

@@ -1,0 +1,17 @@
+"""What is fetched comes in portions, so that whoever asked can say how far it is, and stop."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Some of what is fetched, how many of how many that makes, and how many the server named but did not give.
+
+    `shut` names the folders that the server does not let be opened; they are told once.
+    """
+
+    items: tuple[bytes, ...]
+    done: int
+    total: int
+    missing: int = 0
+    shut: tuple[str, ...] = ()
