@@ -10,12 +10,12 @@ from firsthand.formats.mailbox.words import readable, text_of
 
 MOST_BYTES = 256_000
 HEAD_END = re.compile(rb"\n\r?\n")
-_LISTS = (b"list-post", b"x-beenthere", b"mailing-list")
+_LISTS = (b"list-post", b"x-beenthere", b"mailing-list", b"x-mailing-list")
 _WANTED = frozenset(
     (
-        *(b"from", b"sender", b"to", b"cc", b"date", b"message-id", b"delivered-to", b"list-id", *_LISTS),
+        *(b"from", b"sender", b"to", b"cc", b"bcc", b"date", b"message-id", b"delivered-to", b"list-id", *_LISTS),
         *(b"list-unsubscribe", b"precedence", b"auto-submitted", b"x-auto-response-suppress", b"x-autoreply"),
-        *(b"return-path", b"content-type", b"content-class", b"x-gmail-labels"),
+        *(b"return-path", b"content-type", b"content-class", b"x-gmail-labels", b"feedback-id", b"x-spam-flag"),
     )
 )
 _LIST_ID = re.compile(r"<?([^\s<>]+)>?\s*$")
@@ -28,8 +28,8 @@ class Headers:
     """What the headers of one message say. `line` counts the messages of `file` from one.
 
     `sent_at` is in UTC, None without a valid date. `lists` holds addresses of the mailing lists it came through.
-    `is_bulk` speaks of a newsletter, `is_automatic` of mail that no person sent by hand, `is_calendar` of an invitation
-    or its answer, `is_sent` of a copy that the mail program keeps of what its owner wrote.
+    `is_bulk` speaks of a newsletter or spam, `is_automatic` of mail that no person sent by hand, `is_calendar` of an
+    invitation or its answer. `labels` are Gmail's own, in small letters.
     """
 
     sender: Address = _NOBODY
@@ -43,7 +43,7 @@ class Headers:
     is_bulk: bool = False
     is_automatic: bool = False
     is_calendar: bool = False
-    is_sent: bool = False
+    labels: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
 
@@ -63,16 +63,16 @@ def read_headers(raw: bytes, *, file: str = "", line: int = 0) -> Headers:
     return Headers(
         senders[0],
         _joined(fields.get(b"to", [])),
-        _joined(fields.get(b"cc", [])),
+        _joined([*fields.get(b"cc", []), *fields.get(b"bcc", [])]),
         read_mail_date(text_of(first.get(b"date", b""))),
         readable(text_of(first.get(b"message-id", b"")[:_LONGEST_ID])),
         delivered[0].address,
         lists,
         posted or precedence == b"list" or (b"list-id" in first and not unsubscribes),
-        unsubscribes or precedence in {b"bulk", b"junk"},
+        unsubscribes or precedence in {b"bulk", b"junk"} or first.get(b"x-spam-flag", b"").lower() == b"yes",
         _is_automatic(first),
         _is_calendar(first),
-        b"sent" in first.get(b"x-gmail-labels", b"").lower().split(b","),
+        tuple(readable(text_of(first.get(b"x-gmail-labels", b""))).lower().split(",")),
         file,
         line,
     )
@@ -118,7 +118,7 @@ def _is_automatic(first: dict[bytes, bytes]) -> bool:
     """RFC 3834: Auto-Submitted other than no, an empty Return-Path, a report, or Microsoft's word for the same."""
     submitted = first.get(b"auto-submitted", b"no").lower()
     reports = first.get(b"content-type", b"").lower().startswith(b"multipart/report")
-    marks = b"x-auto-response-suppress" in first or b"x-autoreply" in first
+    marks = not first.keys().isdisjoint((b"x-auto-response-suppress", b"x-autoreply", b"feedback-id"))
     return not submitted.startswith(b"no") or marks or reports or first.get(b"return-path") == b"<>"
 
 

@@ -35,3 +35,8 @@ def heads_of(stream: BinaryIO) -> Iterator[bytes]:
             at = end.start() if end else min(begun + MOST_BYTES, len(window))
             yield window[begun:at]
         window = window[start.start() if start else max(at, len(window) - _LONGEST_LINE) :]
+
+
+def is_mbox(head: bytes) -> bool:
+    """This function will tell by its first bytes whether a file is an mbox."""
+    return _START.match(b"\n" + head.lstrip()) is not None

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from firsthand.formats.mailbox import Address, Headers
 from firsthand.kernel.text import fold
@@ -81,16 +82,33 @@ _SENT = frozenset(
 )
 
 
+_ASIDE = frozenset(
+    """drafts draft templates entwurfe entwurf vorlagen brouillons borradores rascunhos bozze concepten utkast kladder
+    luonnokset szkice spam junk junkmail junkemail bulkmail unerwunscht indesirables courrierindesirable nodeseado
+    correonodeseado lixoeletronico postaindesiderata ongewenst skrappost""".split()
+)
+
+
 def is_sent(message: Headers) -> bool:
-    """This function will tell whether a message lies among those sent, by the label of Gmail or the folder's name."""
-    return message.is_sent or is_sent_folder(message.file)
+    """This function will tell whether its owner sent a message: it lies in Sent, .Sent or "Sent.mbox", or is labelled so."""
+    return _lies_in(message, _SENT)
 
 
-def is_sent_folder(name: str) -> bool:
-    """This function will tell whether a folder or file of mail holds what its owner sent: Sent, .Sent, "Sent.mbox"."""
-    parts = name.replace("\\", "/").removesuffix("/").split("/")
-    words = [part.strip(".").removesuffix(".mbox").rpartition(".")[2] for part in parts]
-    return any("".join(c for c in fold(word) if c.isalpha()) in _SENT for word in words)
+def is_aside(message: Headers) -> bool:
+    """This function will tell whether a message was never sent, or was put aside as spam, by its folder or label."""
+    return _lies_in(message, _ASIDE)
+
+
+def _lies_in(message: Headers, names: frozenset[str]) -> bool:
+    return not _folders(message.file).isdisjoint(names) or not names.isdisjoint(message.labels)
+
+
+@lru_cache(maxsize=1024)
+def _folders(path: str) -> frozenset[str]:
+    """The words of a path, each in letters only: "user/.Sent Items" is user and sentitems."""
+    parts = path.replace("\\", "/").split("/")
+    words = (fold(part.strip(".").removesuffix(".mbox").rpartition(".")[2]) for part in parts)
+    return frozenset("".join(letter for letter in word if letter.isalpha()) for word in words)
 
 
 def is_by_hand(message: Headers) -> bool:

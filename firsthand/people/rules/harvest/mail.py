@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from hashlib import blake2b
+from itertools import filterfalse
 
 from firsthand.formats.mailbox import Headers
 from firsthand.formats.names import name_of_text
@@ -10,6 +11,7 @@ from firsthand.formats.problem import Problem
 from firsthand.people.rules.correspondence import (
     LeftOut,
     Tally,
+    is_aside,
     is_by_hand,
     own_addresses,
     recipients,
@@ -38,7 +40,7 @@ TOGETHER = "Together: {addresses}, {messages}."
 def from_messages(messages: Iterable[Headers], own: frozenset[str], source: ImportSource) -> Harvest:
     """This function will harvest the headers of mail in any order; a message that lies in two folders counts once.
 
-    `own` are the seeker's addresses as far as they said them. Only the first 500,000 messages fit; more are refused.
+    `own` are the seeker's addresses as far as they said them. More than 500,000 messages are refused.
     """
     letters, are_all = _once(messages)
     if not are_all:
@@ -52,10 +54,10 @@ def from_messages(messages: Iterable[Headers], own: frozenset[str], source: Impo
 
 
 def _once(messages: Iterable[Headers]) -> tuple[list[Headers], bool]:
-    """Keeps of two copies of one message the first, and tells whether all found room."""
+    """Keeps of two copies of one message the first, of drafts and spam none, and tells whether all found room."""
     kept: list[Headers] = []
     seen: set[tuple[str, bool]] = set()
-    for message in messages:
+    for message in filterfalse(is_aside, messages):
         key = (message.message_id, message.is_list)
         if not message.message_id or key not in seen:
             seen.add(key)
