@@ -8,6 +8,9 @@ from firsthand.explore.rules.words import HostKind
 from firsthand.kernel.zones import is_zone, zone_guess
 from firsthand.people.rules import kinds, ties
 from firsthand.people.rules.bulk import Bulk
+from firsthand.people.rules.columns import WORDS as COLUMN_WORDS
+from firsthand.people.rules.columns import names_somebody
+from firsthand.people.rules.harvest import Columns
 from firsthand.people.rules.keys import Key, read_identity
 from firsthand.people.rules.memory import CONTEXTS
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
@@ -17,6 +20,9 @@ _HOST_KINDS = [("", "Guess it from the title")] + [
 ]
 _TIES = [(kind.value, words.capitalize()) for kind, words in ties.KIND_WORDS.items()]
 _STRENGTHS = [(strength.value, words.capitalize()) for strength, words in ties.STRENGTH_WORDS.items()]
+
+
+NOBODY_NAMED = "Say of at least one column that it holds names or mail addresses; without one nobody can be told."
 
 
 class PersonForm(forms.Form):
@@ -130,7 +136,8 @@ class ImportForm(forms.Form):
     """One file to import."""
 
     file = forms.FileField(
-        allow_empty_file=True, error_messages={"required": "Choose a file first: a LinkedIn archive or contact cards."}
+        allow_empty_file=True,
+        error_messages={"required": "Choose a file first: a LinkedIn archive, contact cards, or a table."},
     )
 
 
@@ -197,3 +204,31 @@ class MemoryForm(forms.Form):
         """This function will return the names of each context with the tie they have from it."""
         found = [(context.tie, self.cleaned_data[context.key].splitlines()) for context in CONTEXTS]
         return [(tie, [name for name in map(str.strip, names) if name]) for tie, names in found]
+
+
+class ColumnsForm(forms.Form):
+    """What each column of a table means: one labelled choice a column, shown on the first rows."""
+
+    def __init__(self, columns: Columns, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(meaning.value, words) for meaning, words in COLUMN_WORDS.items()]
+        for at, (name, meaning) in enumerate(zip(columns.header, columns.meanings, strict=True)):
+            cells = dict.fromkeys(row[at][:60] for row in columns.samples if at < len(row) and row[at])
+            self.fields[f"column_{at}"] = forms.ChoiceField(
+                label=name[:80] or f"Column {at + 1}",
+                choices=choices,
+                required=False,
+                initial=meaning,
+                help_text=" · ".join(cells) or "empty in the first rows",
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """At least one column has to say who it is."""
+        cleaned = super().clean() or {}
+        if not names_somebody(set(cleaned.values())):
+            raise forms.ValidationError(NOBODY_NAMED)
+        return cleaned
+
+    def meanings(self) -> list[str]:
+        """This function will return what each column means, in their order."""
+        return [self.cleaned_data[f"column_{at}"] for at in range(len(self.fields))]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from firsthand.people.views import imports, listing, person
+from firsthand.people.views import bringing, imports, listing, person
 
 app_name = "people"
 urlpatterns = [
@@ -23,9 +23,11 @@ urlpatterns = [
     path("touch/<int:touch_id>/drop", person.drop_touch, name="drop_touch"),
     path("journey/<int:position_id>/drop", person.drop_station, name="drop_station"),
     path("imports", imports.imports, name="imports"),
-    path("imports/file", imports.bring, name="bring"),
-    path("imports/file/<str:token>", imports.preview, name="preview"),
-    path("imports/file/<str:token>/commit", imports.commit, name="commit"),
+    path("imports/file", bringing.bring, name="bring"),
+    path("imports/file/<str:token>", bringing.preview, name="preview"),
+    path("imports/file/<str:token>/columns", bringing.columns, name="columns"),
+    path("imports/file/<str:token>/cancel", bringing.cancel, name="cancel"),
+    path("imports/file/<str:token>/commit", bringing.commit, name="commit"),
     path("imports/<int:import_id>", imports.show_import, name="show_import"),
     path("imports/<int:import_id>/undo", imports.undo, name="undo_import"),
 ]

@@ -7,6 +7,7 @@ from pathlib import Path
 from django.apps import apps
 
 from firsthand.owners.models import AuditEntry
+from firsthand.people.actions import reading
 from firsthand.people.actions.reading import Choices
 from firsthand.people.actions.sources import Brought, harvest_here
 from firsthand.people.rules.harvest import Harvest
@@ -38,9 +39,27 @@ def archive(connections: str = "", messages: str = "", **tables: str) -> bytes:
     return packed(files)
 
 
-def read_here(path: Path, filename: str, country: str, choices: Choices | None = None) -> Harvest:
+def read_here(path: Path, filename: str, country: str, choices: Choices | None = None, *, own: str = "") -> Harvest:
     """As `harvest_apart` does, in this process, which is quicker."""
-    return harvest_here(Brought(path, filename, country, choices or {}))
+    return harvest_here(Brought(path, filename, country, choices or {}, own=frozenset({own} - {""})))
+
+
+class ReadHere:
+    """Stands in for a child process: what it would do is done when it starts, and in this process."""
+
+    returncode = 0
+
+    def __init__(self, path: Path, filename: str, seeker: tuple[str, str], choices: Choices, beside: Path) -> None:
+        reading._leave(read_here(path, filename, seeker[0], choices, own=seeker[1]), beside)
+
+    def wait(self, _seconds: float = 0) -> int:
+        return 0
+
+    def poll(self) -> int:
+        return 0
+
+    def kill(self) -> None:
+        """It is over already."""
 
 
 def packed(files: dict[str, str | bytes]) -> bytes:

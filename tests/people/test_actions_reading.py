@@ -118,7 +118,7 @@ def test_is_answered_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     path = tmp_path / "export.zip"
     path.write_bytes(archive(connection("Bo", "Lee")))
     monkeypatch.setattr(reading, "limit_this_process", lambda *_: None)
-    reading._work([str(path), "export.zip", "PT", str(path)], {})
+    reading._work([str(path), "export.zip", "PT", "", str(path)], {})
     assert pickle.loads(path.with_suffix(".harvest").read_bytes()) == read_here(path, "export.zip", "PT")
 
 

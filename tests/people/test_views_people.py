@@ -13,7 +13,7 @@ from firsthand.people.actions.persons import PersonFacts, add_person, set_left_o
 from firsthand.people.models import Import, Person, Position, Touch
 from firsthand.people.rules.memory import CONTEXTS
 from tests.cast import NOW, Cast
-from tests.people.exports import archive, connection, read_here
+from tests.people.exports import archive, connection, ReadHere
 
 pytestmark = pytest.mark.django_db
 LINES = connection("Bo", "Lee") + connection("Cy", "Fox") + ",,,,,,1 Jan 2020\n"
@@ -21,7 +21,7 @@ LINES = connection("Bo", "Lee") + connection("Cy", "Fox") + ",,,,,,1 Jan 2020\n"
 
 @pytest.fixture(autouse=True)
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("firsthand.people.actions.imports.harvest_apart", read_here)
+    monkeypatch.setattr("firsthand.people.actions.reading._child", ReadHere)
 
 
 def text_of(client: Client, address: str, **headers: str) -> str:

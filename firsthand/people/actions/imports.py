@@ -1,10 +1,11 @@
 """Imports: what one would do, doing it in one transaction, and undoing it as a whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
 
+from firsthand.formats.problem import Problem
 from firsthand.kernel.refusal import Refused
 from firsthand.owners.actions import note_audit
 from firsthand.owners.models import Seeker
@@ -16,7 +17,7 @@ from firsthand.people.queries.book import book_of
 from firsthand.people.queries.columns import choices_of
 from firsthand.people.rules.harvest import Harvest
 from firsthand.people.rules.planning import Plan, plan_import
-from firsthand.people.rules.words import RowVerdict
+from firsthand.people.rules.words import ImportSource, RowVerdict
 
 NOTHING_NEW = "Everybody in this file is here already; there is nothing new in it."
 
@@ -31,12 +32,12 @@ class Preview:
     earlier_at: datetime | None
 
 
-def preview_import(*, owner: Seeker, parked: Parked) -> Preview:
+def preview_import(*, owner: Seeker, parked: Parked, harvest: Harvest | None = None) -> Preview:
     """This function will read a brought file and say what importing it would do; nothing is written.
 
-    Raises Refused with one sentence when the file cannot be used.
+    `harvest` is what was read of it already. Raises Refused with one sentence when the file cannot be used.
     """
-    harvest = _harvest(owner, parked)
+    harvest = _as_fetched(parked, harvest or _harvest(owner, parked))
     earlier = Import.objects.of(owner).filter(sha256=parked.sha256).exclude(sha256="").order_by("-at").first()
     return Preview(parked, harvest, plan_import(harvest, book_of(owner)), earlier.at if earlier else None)
 
@@ -47,7 +48,7 @@ def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harv
     `harvest` is what a preview read a moment ago, so that it need not be read again. Raises Refused when the file
     cannot be used, or holds nothing that is new.
     """
-    harvest = harvest or _harvest(owner, parked)
+    harvest = _as_fetched(parked, harvest or _harvest(owner, parked))
     with transaction.atomic():
         plan = plan_import(harvest, book_of(owner))
         if plan.is_empty:
@@ -70,7 +71,15 @@ def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harv
 
 
 def _harvest(owner: Seeker, parked: Parked) -> Harvest:
-    harvest = harvest_apart(parked.path, parked.filename, owner.country, choices_of(owner))
+    harvest = harvest_apart(parked.path, parked.filename, owner.country, choices_of(owner), own=owner.email)
     if harvest.refusal:
         raise Refused(harvest.refusal)
     return harvest
+
+
+def _as_fetched(parked: Parked, harvest: Harvest) -> Harvest:
+    """What was fetched is known by where it came from, and says what did not come."""
+    if not parked.source:
+        return harvest
+    left = tuple(Problem(parked.filename, 0, remark) for remark in parked.remarks)
+    return replace(harvest, source=ImportSource(parked.source), problems=(*left, *harvest.problems))

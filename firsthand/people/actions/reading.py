@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from firsthand.people.actions.sources import Brought, harvest_here, refused
 from firsthand.people.rules.harvest import Harvest
+from firsthand.shell import clock
 
 if TYPE_CHECKING:
     from firsthand.people.actions.parking import Parked
@@ -47,17 +48,17 @@ class Progress:
     total: int = 0
 
 
-def harvest_apart(
-    path: Path, filename: str, country: str, choices: Choices | None = None, seconds: float = SECONDS
+def harvest_apart(  # noqa: PLR0913 - what is known of the seeker, and of the file
+    path: Path, filename: str, country: str, choices: Choices | None = None, *, own: str = "", seconds: float = SECONDS
 ) -> Harvest:
     """This function will harvest a file or folder in a child process with limits; it never raises on content.
 
-    `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers;
-    `choices` are the columns the seeker chose for tables, by header digest.
+    `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers,
+    and `own` their mail address, to tell who wrote to whom; `choices` are the columns they chose for tables, by digest.
     """
     with TemporaryDirectory(prefix="firsthand-") as folder:
         beside = Path(folder) / "read"
-        child = _child(path, filename, country, choices or {}, beside)
+        child = _child(path, filename, (country, own), choices or {}, beside)
         try:
             code = child.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -67,24 +68,26 @@ def harvest_apart(
         return _outcome(code, beside)
 
 
-def begin_reading(*, parked: "Parked", country: str, choices: Choices) -> None:
+def begin_reading(*, parked: "Parked", country: str, choices: Choices, own: str = "") -> None:
     """This function will start to read a parked file, unless that goes on already, and not wait for it."""
     with _starting:
         if _is_going_on(parked):
             return
         _harvest_of(parked).unlink(missing_ok=True)
         _progress_of(parked).touch()
-        _running[parked.token] = _child(parked.path, parked.filename, country, choices, parked.path)
+        _running[parked.token] = _child(parked.path, parked.filename, (country, own), choices, parked.path)
 
 
-def await_reading(*, parked: "Parked", country: str, choices: Choices, seconds: float) -> Harvest | Progress:
+def await_reading(
+    *, parked: "Parked", country: str, choices: Choices, seconds: float, own: str = ""
+) -> Harvest | Progress:
     """This function will return what a parked file says, or after so many seconds how far the reading is.
 
     A file that nobody reads is begun once more.
     """
     until = time.monotonic() + seconds
     while not _harvest_of(parked).exists():
-        begin_reading(parked=parked, country=country, choices=choices)
+        begin_reading(parked=parked, country=country, choices=choices, own=own)
         child = _running.get(parked.token)
         if child is not None and child.poll() is not None:
             _leave(_outcome(child.returncode, parked.path), parked.path)
@@ -130,9 +133,11 @@ def _progress_of(parked: "Parked") -> Path:
     return parked.path.with_suffix(".progress")
 
 
-def _child(path: Path, filename: str, country: str, choices: Choices, beside: Path) -> "subprocess.Popen[bytes]":
+def _child(
+    path: Path, filename: str, seeker: tuple[str, str], choices: Choices, beside: Path
+) -> "subprocess.Popen[bytes]":
     """Starts the child; the choices go by its standard input, as a command line is too short for them."""
-    command = [sys.executable, "-m", __name__, str(path), filename, country, str(beside)]
+    command = [sys.executable, "-m", __name__, str(path), filename, *seeker, str(beside)]
     surroundings = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     child = subprocess.Popen(  # noqa: S603 - our own module; what was brought is only an argument
         command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -176,7 +181,7 @@ def limit_this_process(memory: int, seconds: int) -> None:
 
 def _work(arguments: Sequence[str], choices: Choices) -> None:
     """Runs in the child: tells how far it is, and ends at once where what it reads has been taken away."""
-    path, filename, country, beside = arguments
+    path, filename, country, own, beside = arguments
     limit_this_process(MEMORY, SECONDS)
     told = Path(beside).with_suffix(".progress")
 
@@ -186,7 +191,8 @@ def _work(arguments: Sequence[str], choices: Choices) -> None:
             raise SystemExit(0)
         told.write_text(f"{done} {total}", encoding="ascii")
 
-    _leave(harvest_here(Brought(Path(path), filename, country, choices, tick)), Path(beside))
+    brought = Brought(Path(path), filename, country, choices, tick, own=frozenset({own} - {""}), now=clock.now())
+    _leave(harvest_here(brought), Path(beside))
 
 
 if __name__ == "__main__":

@@ -3,20 +3,24 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from firsthand.formats.archive import from_folder, from_zip
+from firsthand.formats.contact_tables import read_table
 from firsthand.formats.linkedin import is_table, read_export
 from firsthand.formats.vcard import read_cards
-from firsthand.people.rules.harvest import Harvest, Tick, from_cards, from_export, no_tick
+from firsthand.people.actions.mailboxes import is_mail, read_mail
+from firsthand.people.rules.harvest import Harvest, Tick, from_cards, from_export, from_table, no_tick
 from firsthand.people.rules.words import ImportSource
 
 EMPTY = "This file is empty. Export it once more, and bring the new one."
 STRANGE = (
-    "This is neither a LinkedIn archive (.zip) nor a file of contact cards (.vcf). Bring one of these,"
-    " as LinkedIn or your address book gives it."
+    "This is neither a LinkedIn archive (.zip) nor contact cards (.vcf) nor a table of contacts (.csv). Bring one of"
+    " these, as LinkedIn or your address book gives it."
 )
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class Brought:
     """A file or folder to read: where it lies, what it was called, and what is known of the seeker.
 
     `country` serves for telephone numbers; `choices` are remembered columns by header digest; `tick` is told how far
-    the reading is, as done of total.
+    the reading is, as done of total. `own` are the seeker's mail addresses; what is after `now` has not been yet.
     """
 
     path: Path
@@ -32,6 +36,8 @@ class Brought:
     country: str = ""
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
     tick: Tick = no_tick
+    own: frozenset[str] = frozenset()
+    now: datetime = _NEVER
 
     @property
     def head(self) -> bytes:
@@ -99,9 +105,21 @@ def _read_export_table(brought: Brought) -> Harvest:
     return from_export(read_export(from_folder({_bare_name(brought): _opener(brought.path)})))
 
 
+def _read_table(brought: Brought) -> Harvest:
+    with brought.path.open("rb") as file:
+        table = read_table(file, brought.filename, brought.choices)
+    return from_table(table, brought.filename, brought.country, brought.tick)
+
+
+def _read_mail(brought: Brought) -> Harvest:
+    return read_mail(brought.path, brought.filename, brought.head, brought.own)
+
+
 SOURCES: tuple[Source, ...] = (
+    Source(lambda brought, head: is_mail(brought.path, brought.filename, head), _read_mail),
     Source(lambda brought, _head: brought.path.is_dir(), _read_folder),
     Source(lambda brought, head: brought.is_called(".vcf", ".vcard") or b"BEGIN:VCARD" in head.upper(), _read_cards),
     Source(lambda brought, head: head.startswith(b"PK") or brought.is_called(".zip"), _read_archive),
     Source(lambda brought, _head: is_table(_bare_name(brought)), _read_export_table),
+    Source(lambda brought, _head: brought.is_called(".csv", ".tsv", ".txt"), _read_table),
 )

@@ -54,8 +54,22 @@ class Met:
 
 
 @dataclass(frozen=True)
+class Columns:
+    """The columns of a table: their names, what each was taken to mean, and the first rows; `digest` knows them again.
+
+    `is_told` says that nobody need be asked: the program that wrote the table is known, or the seeker chose.
+    """
+
+    digest: str
+    header: tuple[str, ...]
+    meanings: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    is_told: bool
+
+
+@dataclass(frozen=True)
 class Harvest:
-    """All that a file says; or a `refusal`, one sentence, and nothing else."""
+    """All that a file says, and of a table how it was understood; or a `refusal`, one sentence, and nothing else."""
 
     source: ImportSource
     found: tuple[Found, ...] = ()
@@ -63,6 +77,7 @@ class Harvest:
     journey: tuple[Stage, ...] = ()
     problems: tuple[Problem, ...] = ()
     refusal: str = ""
+    columns: Columns | None = None
 
 
 def limited(problems: list[Problem]) -> tuple[Problem, ...]:
