@@ -22,7 +22,7 @@ LATELY = timedelta(days=14)
 _SHOWN = ("text", "person__name", "conversation_id", "due_on", "let_go_at")
 _OF_A_PROMISE = (*_SHOWN, "side", "kept_at")
 _OF_ADVICE = (*_SHOWN, "result", "tried_at")
-_OF_A_TALK = ("person__name", "person__referrer__name", "person__referrer__last_touch_at")
+_OF_A_TALK = ("person__name", "person__left_out", "person__referrer__name", "person__referrer__last_touch_at")
 _Row = TypeVar("_Row", Promise, Advice, Introduction)
 
 
@@ -145,6 +145,7 @@ def _talk(
         advice_open=advice[1],
         introducer=introducer.pk if introducer else None,
         introducer_name=introducer.name if introducer else "",
+        is_left_out=row.person.left_out,
     )
 
 

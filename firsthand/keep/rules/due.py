@@ -29,7 +29,7 @@ class Talk:
     """A conversation that was held, as the cadence sees it. Days are the seeker's.
 
     `updates_on`: when news went out since the last answer. `advice_open` and `advice_tried` are the first of each.
-    `introducer`: who led to this host and has not heard how it went.
+    `introducer`: who led to this host and has not heard how it went. `is_left_out`: not to be asked, thanks go to them.
     """
 
     conversation: int
@@ -42,6 +42,7 @@ class Talk:
     advice_tried: str = ""
     introducer: int | None = None
     introducer_name: str = ""
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,15 @@ def _words(talk: Talk, today: date) -> Iterator[Word]:
         yield Word(
             Why.INTRODUCER, talk.conversation, talk.introducer, talk.introducer_name, thank_on(talk.held_on), sentence
         )
-    if talk.state in {State.THANKED, State.KEPT_UP} and len(talk.updates_on) < SILENT_UPDATES:
+    if _wants_news(talk):
         on = next_update_on(talk.updates_on[-1]) if talk.updates_on else first_update_on(talk.held_on)
         if on <= today:
             yield _word(talk, Why.NEWS, on, _news(talk))
+
+
+def _wants_news(talk: Talk) -> bool:
+    thanked = talk.state in {State.THANKED, State.KEPT_UP}
+    return thanked and not talk.is_left_out and len(talk.updates_on) < SILENT_UPDATES
 
 
 def _word(talk: Talk, why: Why, on: date, sentence: str) -> Word:

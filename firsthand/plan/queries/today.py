@@ -15,9 +15,9 @@ from firsthand.meet.models import Meeting
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Person
 from firsthand.plan.models import PutOff, Rhythm
-from firsthand.plan.rules.steps import WORDINGS
+from firsthand.plan.rules.steps import ASKS, WORDINGS
 from firsthand.plan.rules.today import ShortList, Thing, Week, for_today, late, resting, weeks_of
-from firsthand.reach.models import Event, Message
+from firsthand.reach.models import Conversation, Event, Message
 from firsthand.reach.queries.conversations import Card, cards, today_of
 from firsthand.reach.rules.states import State, Step
 from firsthand.reach.rules.words import EventKind, MessageState
@@ -90,7 +90,10 @@ def _put_off(owner: Seeker) -> dict[str, date]:
 
 
 def _things(owner: Seeker, day: date, rhythm: Rhythm, every: tuple[Card, ...]) -> list[Thing]:
-    found = [_from_card(card) for card in every if card.step in WORDINGS and not _too_early(card, day)]
+    asked = Conversation.objects.of(owner).values("person")
+    left_out = set(Person.objects.of(owner).filter(left_out=True, pk__in=asked).values_list("pk", flat=True))
+    may_be = [card for card in every if card.step not in ASKS or card.person_id not in left_out]
+    found = [_from_card(card) for card in may_be if card.step in WORDINGS and not _too_early(card, day)]
     return [*found, *_letters(owner), *_promises(owner), *_advice(owner), *_somebody_new(owner, rhythm, every)]
 
 

@@ -16,6 +16,7 @@ class Wording:
     route: str
 
 
+ASKS = frozenset({Step.WRITE, Step.SEND, Step.FOLLOW_UP, Step.KEEP_UP})  # not said of people one should not ask
 WORDINGS: dict[Step, Wording] = {
     Step.DEBRIEF: Wording(
         1,
