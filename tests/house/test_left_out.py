@@ -7,8 +7,8 @@ import time_machine
 from django.test import Client
 
 from firsthand.explore.models import Interest
-from firsthand.people.actions.persons import PersonFacts, add_person, note_touch
 from firsthand.people.actions.persons import Contact as Told
+from firsthand.people.actions.persons import PersonFacts, add_person, note_touch
 from firsthand.people.models import Person
 from firsthand.people.rules.keys import email_identity
 from firsthand.people.rules.words import Direction, TouchChannel

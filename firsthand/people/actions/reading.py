@@ -14,7 +14,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -56,16 +55,14 @@ def harvest_apart(  # noqa: PLR0913 - what is known of the seeker, and of the fi
     `filename` is what the file was called when it was brought; `country` is the seeker's own, for telephone numbers,
     and `own` their mail address, to tell who wrote to whom; `choices` are the columns they chose for tables, by digest.
     """
-    with TemporaryDirectory(prefix="firsthand-") as folder:
-        beside = Path(folder) / "read"
-        child = _child(path, filename, (country, own), choices or {}, beside)
-        try:
-            code = child.wait(seconds)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-            return refused(TOO_SLOW.format(seconds=round(seconds)))
-        return _outcome(code, beside)
+    child = _child(path, filename, (country, own), choices or {}, None)
+    try:
+        found, _ = child.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.communicate()
+        return refused(TOO_SLOW.format(seconds=round(seconds)))
+    return _unpacked(found) if child.returncode == 0 and found else _stopped(child.returncode)
 
 
 def begin_reading(*, parked: "Parked", country: str, choices: Choices, own: str = "") -> None:
@@ -96,7 +93,7 @@ def await_reading(
         else:
             time.sleep(_GLANCE)
     _running.pop(parked.token, None)
-    return _load(_harvest_of(parked))
+    return _unpacked(_harvest_of(parked).read_bytes())
 
 
 def stop_reading(*, parked: "Parked") -> None:
@@ -134,30 +131,40 @@ def _progress_of(parked: "Parked") -> Path:
 
 
 def _child(
-    path: Path, filename: str, seeker: tuple[str, str], choices: Choices, beside: Path
+    path: Path, filename: str, seeker: tuple[str, str], choices: Choices, beside: Path | None
 ) -> "subprocess.Popen[bytes]":
-    """Starts the child; the choices go by its standard input, as a command line is too short for them."""
-    command = [sys.executable, "-m", __name__, str(path), filename, *seeker, str(beside)]
+    """Starts the child; the choices go by its standard input, as a command line is too short for them.
+
+    It leaves its harvest beside a file, or on its standard output, where nothing is left when this process is killed.
+    """
+    command = [sys.executable, "-m", __name__, str(path), filename, *seeker, str(beside or "")]
     surroundings = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     child = subprocess.Popen(  # noqa: S603 - our own module; what was brought is only an argument
-        command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        env=surroundings,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL if beside else subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     )
     assert child.stdin is not None  # noqa: S101 - asked for above
     with child.stdin:
         child.stdin.write(json.dumps({header: list(columns) for header, columns in choices.items()}).encode())
+    child.stdin = None  # it is closed, and nobody should close it again
     return child
 
 
 def _outcome(code: int, beside: Path) -> Harvest:
     left = beside.with_suffix(".harvest")
-    if code == 0 and left.exists():
-        return _load(left)
+    return _unpacked(left.read_bytes()) if code == 0 and left.exists() else _stopped(code)
+
+
+def _stopped(code: int) -> Harvest:
     slow = code in {-getattr(signal, name) for name in ("SIGALRM", "SIGXCPU") if hasattr(signal, name)}
     return refused(TOO_SLOW.format(seconds=SECONDS) if slow else TOO_BIG)
 
 
-def _load(path: Path) -> Harvest:
-    harvest: Harvest = pickle.loads(path.read_bytes())  # noqa: S301 - written by our own child
+def _unpacked(found: bytes) -> Harvest:
+    harvest: Harvest = pickle.loads(found)  # noqa: S301 - written by our own child
     return harvest
 
 
@@ -183,16 +190,22 @@ def _work(arguments: Sequence[str], choices: Choices) -> None:
     """Runs in the child: tells how far it is, and ends at once where what it reads has been taken away."""
     path, filename, country, own, beside = arguments
     limit_this_process(MEMORY, SECONDS)
-    told = Path(beside).with_suffix(".progress")
+    told = Path(beside).with_suffix(".progress") if beside else None
 
     def tick(done: int, total: int) -> None:
+        if told is None:
+            return
         if not Path(path).exists():
             told.unlink(missing_ok=True)
             raise SystemExit(0)
         told.write_text(f"{done} {total}", encoding="ascii")
 
     brought = Brought(Path(path), filename, country, choices, tick, own=frozenset({own} - {""}), now=clock.now())
-    _leave(harvest_here(brought), Path(beside))
+    harvest = harvest_here(brought)
+    if beside:
+        _leave(harvest, Path(beside))
+    else:
+        sys.stdout.buffer.write(pickle.dumps(harvest))
 
 
 if __name__ == "__main__":
