@@ -9,7 +9,8 @@ from django.db import connection, transaction
 from firsthand.learn.models import Introduction
 from firsthand.owners.actions import note_audit
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Forgotten, Identity, ImportRow, Organisation, Person, Position
+from firsthand.people.actions.parting import drop_doubts
+from firsthand.people.models import Forgotten, Identity, ImportRow, Merge, Organisation, Person, Position
 from firsthand.people.rules.forgetting import forgotten_mark
 
 
@@ -31,7 +32,10 @@ def forget_person(*, owner: Seeker, person_id: int, backups_too: bool, now: date
         )
         ImportRow.objects.of(owner).filter(person=person).delete()
         Introduction.objects.of(owner).filter(person=person).delete()
-        Introduction.objects.of(owner).filter(name__iexact=name).delete()
+        joined = Merge.objects.of(owner).filter(kept=person).values_list("absorbed__name", flat=True)
+        for called in (name, *joined):
+            Introduction.objects.of(owner).filter(name__iexact=called).delete()
+        drop_doubts(owner=owner, person_id=person.pk)
         person.delete()
         _drop_empty(owner, organisation)
         note_audit(owner=owner, now=now, verb="desk.forget_person")

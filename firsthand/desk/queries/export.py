@@ -46,7 +46,14 @@ def _rows(model: type[Model], owner: Seeker, said: list[str], *, off_record: boo
 
 
 def redacted(value: Any, said: list[str]) -> Any:
-    """This function will return a value without what was said off the record, marked in the notes or filed as a remark."""
+    """This function will return a value without what was said off the record, marked in the notes or filed as a remark.
+
+    Values inside values (an entry that was merged, how a person stood before an import) are treated alike.
+    """
+    if isinstance(value, dict):
+        return {name: redacted(inner, said) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [redacted(inner, said) for inner in value]
     if not isinstance(value, str):
         return value
     marked = [(span.start, span.end) for span in spans_of(value) if span.off_record]
@@ -56,4 +63,6 @@ def redacted(value: Any, said: list[str]) -> Any:
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
+    if isinstance(value, dict):
+        return {name: inner for name, inner in value.items() if name not in LEFT_OUT_COLUMNS}
     return value

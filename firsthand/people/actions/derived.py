@@ -7,7 +7,7 @@ from datetime import date, datetime
 from django.db.models import Count, Max
 
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Identity, Person, Position, Touch
+from firsthand.people.models import Identity, Merge, Person, Position, Touch
 from firsthand.people.rules.kinds import guess_host_kind
 from firsthand.people.rules.naming import search_text_of, sort_name_of
 
@@ -66,6 +66,8 @@ def refresh(owner: Seeker, person_ids: Iterable[int]) -> None:
     keys: dict[int, list[str]] = defaultdict(list)
     for person_id, key in Identity.objects.of(owner).filter(person_id__in=ids).values_list("person_id", "key"):
         keys[person_id].append(key)
+    for person_id, name in Merge.objects.of(owner).filter(kept_id__in=ids).values_list("kept_id", "absorbed__name"):
+        keys[person_id].append(name)
     counted = Touch.objects.of(owner).filter(person_id__in=ids).values_list("person_id").order_by()
     touches: dict[int, tuple[int, datetime | None]] = {
         person_id: (count, last) for person_id, count, last in counted.annotate(Count("id"), Max("at"))

@@ -11,6 +11,7 @@ from firsthand.owners.actions import note_audit
 from firsthand.owners.models import Seeker
 from firsthand.people.actions.parking import Parked
 from firsthand.people.actions.reading import harvest_apart
+from firsthand.people.actions.resolving import resolve_people
 from firsthand.people.actions.writing import write_plan
 from firsthand.people.models import Import
 from firsthand.people.queries.book import book_of
@@ -66,6 +67,7 @@ def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harv
             touches=plan.touches,
         )
         write_plan(owner, done, plan, now)
+        resolve_people(owner=owner, now=now)
         note_audit(owner=owner, now=now, verb="people.commit_import", subject=done)
     return done
 

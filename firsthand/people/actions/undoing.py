@@ -4,14 +4,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import models, transaction
+from django.db import transaction
+from django.db.models import Q
 
 from firsthand.owners.actions import note_audit
 from firsthand.owners.models import Seeker
 from firsthand.people.actions.derived import refresh
+from firsthand.people.actions.parting import rejoin, take_apart
+from firsthand.people.actions.pointers import without_rows
 from firsthand.people.actions.writing import own_words
-from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Touch
-from firsthand.people.rules.words import RowVerdict
+from firsthand.people.models import (
+    Identity,
+    Import,
+    ImportRow,
+    Likeness,
+    Merge,
+    Organisation,
+    Person,
+    Position,
+    Touch,
+)
+from firsthand.people.rules.words import Answer, RowVerdict
 
 _HANGING = (Touch, Identity, Position)
 
@@ -32,6 +45,7 @@ def undo_import(*, owner: Seeker, import_id: int, now: datetime) -> Undone:
     """
     with transaction.atomic():
         done = Import.objects.of(owner).get(pk=import_id)
+        joined = _take_apart(owner, done)
         added = {person.pk: person for person in Person.objects.of(owner).filter(source=done)}
         kept = _worked_with(owner, done, added)
         changed = ImportRow.objects.of(owner).filter(import_of=done, verdict=RowVerdict.CHANGE, person__isnull=False)
@@ -42,12 +56,23 @@ def undo_import(*, owner: Seeker, import_id: int, now: datetime) -> Undone:
         Person.objects.of(owner).filter(source=done).exclude(pk__in=kept).delete()
         refresh(owner, [person_id for person_id, _ in rows])
         filename, organisations = done.filename, Organisation.objects.of(owner).filter(source=done)
-        unused = _without_rows(owner, Organisation, set(organisations.values_list("pk", flat=True)), ())
+        unused = without_rows(owner, Organisation, set(organisations.values_list("pk", flat=True)), ())
         done.delete()
         Organisation.objects.of(owner).filter(pk__in=unused).delete()
+        rejoin(owner, joined)
         note_audit(owner=owner, now=now, verb="people.undo_import")
     names = tuple(sorted(added[pk].name for pk in kept))
     return Undone(filename, len(added) - len(kept), names)
+
+
+def _take_apart(owner: Seeker, done: Import) -> list[Merge]:
+    """Parts whomever this import touched, drops the doubts it raised, and returns the merges that are not its own."""
+    touched = ImportRow.objects.of(owner).filter(import_of=done, verdict__in=[RowVerdict.ADD, RowVerdict.CHANGE])
+    its_own = Q(is_own=False, at=done.at)
+    joined = Merge.objects.of(owner).filter(its_own | Q(kept_id__in=touched.values("person_id")))
+    undone = take_apart(owner, list(joined))
+    Likeness.objects.of(owner).filter(answer=Answer.OPEN, at=done.at).delete()
+    return [one for one in undone if one.is_own or one.at != done.at]
 
 
 def _worked_with(owner: Seeker, done: Import, added: dict[int, Person]) -> set[int]:
@@ -55,28 +80,11 @@ def _worked_with(owner: Seeker, done: Import, added: dict[int, Person]) -> set[i
     rows = ImportRow.objects.of(owner).filter(import_of=done, verdict=RowVerdict.ADD, person__isnull=False)
     stood = {person_id: (before or {}).get("stood") for person_id, before in rows.values_list("person_id", "before")}
     changed = {pk for pk, person in added.items() if stood.get(pk) != own_words(person)}
-    untouched = _without_rows(owner, Person, set(added), (ImportRow, *_HANGING))
+    untouched = without_rows(owner, Person, set(added), (ImportRow, Likeness, Merge, *_HANGING))
     for model in _HANGING:
         others = model.objects.of(owner).exclude(source=done).filter(person__source=done)
         untouched -= set(others.values_list("person_id", flat=True))
     return changed | (set(added) - untouched)
-
-
-def _without_rows(
-    owner: Seeker, model: type[models.Model], ids: set[int], besides: Iterable[type[models.Model]]
-) -> set[int]:
-    """Those of the rows that no row of any room points at; rooms that come later are found from the tables alone."""
-    free = set(ids)
-    for relation in model._meta.get_fields(include_hidden=True):
-        table = relation.related_model
-        if not isinstance(relation, models.ManyToOneRel) or not isinstance(table, type) or table in besides:
-            continue
-        column = f"{relation.field.name}_id"
-        pointing = table._base_manager.filter(  # noqa: SLF001 - Django's documented name
-            owner=owner, **{f"{column}__isnull": False}
-        )
-        free -= set(pointing.values_list(column, flat=True).distinct())
-    return free
 
 
 def _restore(owner: Seeker, rows: Iterable[tuple[int, dict[str, object]]]) -> None:

@@ -43,12 +43,16 @@ class Known:
 
 @dataclass(frozen=True)
 class Book:
-    """Who is here already, and what of them was seen before; `is_forgotten` knows those who may not come back."""
+    """Who is here already, and what of them was seen before; `is_forgotten` knows those who may not come back.
+
+    `aliases` are entries that were merged: under their names, with the number of who stands for them.
+    """
 
     people: Mapping[int, Known] = field(default_factory=dict)
     by_key: Mapping[tuple[str, str], int] = field(default_factory=dict)
     touches: frozenset[str] = frozenset()
     journey: frozenset[tuple[Station, date | None]] = frozenset()
+    aliases: tuple[Known, ...] = ()
     is_forgotten: Callable[[Key], bool] = lambda _key: False
 
 
@@ -125,7 +129,7 @@ class _Planner:
         self._bare: dict[tuple[str, date | None, str], Step] = {}
         self._touches: set[str] = set()
         self._by_name: dict[str, list[Known]] = {}
-        for known in book.people.values():
+        for known in (*book.people.values(), *book.aliases):
             self._by_name.setdefault(fold(known.name), []).append(known)
 
     def take(self, found: Found) -> Step:
