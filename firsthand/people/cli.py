@@ -1,6 +1,7 @@
 """People on the command line."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,3 +160,17 @@ def show(open_desk: OpenDesk, person_id: int, *, as_json: bool) -> None:
     for name, value in words.items():
         if value:
             click.echo(f"{name:<10}{'; '.join(value) if isinstance(value, list) else value}")
+
+
+@group.command()
+@click.option("--lines", is_flag=True, required=True, expose_value=False, help="Read one pair a line, answer each.")
+def match() -> None:
+    """Are two records one person, and why? Reads JSON lines with "id", "a" and "b"; opens no data.
+
+    Each record may have source, first, last, full, emails, phones, company, title and url.
+    """
+    from firsthand.people.rules.matching.lines import answer_line
+
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        if line.strip():
+            click.echo(answer_line(line, number))

@@ -51,7 +51,6 @@ def _loose(one: Traits) -> Iterator[str]:
     """Family name with an initial, given name with the employer or the family name's beginning, the run-together address."""
     name = one.name
     for family in (*name.family, *name.born):
-        yield f"f{sound(family)}"
         if name.given:
             yield f"i{name.given[0]}{sound(family)}"
             yield f"j{sound(name.given)}|{family[0]}"

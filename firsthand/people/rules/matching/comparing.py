@@ -1,5 +1,6 @@
 """Two names compared: what agrees, what is only spelled otherwise, what contradicts."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -34,13 +35,14 @@ class Names:
     reasons: tuple[Reason, ...]
 
 
-_DISCOUNT = {Likeness.SAME: 0.0, Likeness.SPELLED: 0.4, Likeness.CALLED: 1.5, Likeness.PART: 1.5, Likeness.SLIP: 3.0}
+_DISCOUNT = {Likeness.SAME: 0.0, Likeness.SPELLED: 0.2, Likeness.CALLED: 0.8, Likeness.PART: 1.0, Likeness.SLIP: 2.5}
 _MANNER = {
     Likeness.SPELLED: "spelled in two ways",
     Likeness.CALLED: "one is a short form of the other",
     Likeness.PART: "one has a part that the other leaves out",
     Likeness.SLIP: "one letter apart",
 }
+_TOGETHER = 1.5
 _INITIAL = 2.2
 _RARE = 7.0
 
@@ -71,8 +73,21 @@ def _compare(one: Parts, other: Parts, rarity: Rarity) -> Names:
     if family != Likeness.UNKNOWN:
         reasons.append(_family_reason(family, word, (one, other), rarity))
     if given > 0 and family > 0:
-        reasons.append(Reason(-1.0, "Given and family names of one language often come together."))
+        reasons.append(Reason(-_TOGETHER, "Given and family names of one language often come together."))
+    if given > Likeness.SLIP and family > Likeness.SLIP:
+        reasons = _dampened(reasons, max(rarity.bearers(one), rarity.bearers(other)), rarity)
     return Names(given, family, (*reasons, *_marks(one, other, family)))
+
+
+def _dampened(reasons: list[Reason], bearers: int, rarity: Rarity) -> list[Reason]:
+    """Where one export alone has several people of the name, the name says only that it is one of them."""
+    told = sum(reason.weight for reason in reasons)
+    most = -rarity.prior() + math.log(0.8 / bearers)
+    if bearers == 1 or told <= most:
+        return reasons
+    part = max(most, 0.0) / told
+    given, family, together = (Reason(reason.weight * part, reason.words) for reason in reasons)
+    return [given, Reason(family.weight, f"{family.words} There are {bearers} people of this name."), together]
 
 
 def _given_likeness(one: Parts, other: Parts, rarity: Rarity) -> tuple[Likeness, str]:
@@ -135,12 +150,23 @@ def _family_likeness(one: Parts, other: Parts) -> tuple[Likeness, str]:
         return (Likeness.SAME if len(one.family[-1]) > 1 else Likeness.INITIAL), one.family[-1]
     if one.families == other.families:
         return Likeness.SPELLED, one.family[-1]
-    return max((_of_families(a, b) for a in _wide(one) for b in _wide(other)), key=lambda found: (found[0], found[1]))
+    pairs = [*_pairs(one, other), *((word, middle) for middle, word in _pairs_of_middles(one, other))]
+    return max((_of_families(*pair) for pair in pairs), key=lambda found: (found[0], found[1]))
 
 
-def _wide(name: Parts) -> tuple[str, ...]:
-    """Every word that may be a family name: those of it, born names, and middle names, of which many are one."""
-    return (*name.family, *name.born, *(word for word in name.middles if len(word) > 2))
+def _pairs(one: Parts, other: Parts) -> Iterator[tuple[str, str]]:
+    """Every word that may be a family name with every such of the other: those of it, and born names."""
+    for a in (*one.family, *one.born):
+        for b in (*other.family, *other.born):
+            yield a, b
+
+
+def _pairs_of_middles(one: Parts, other: Parts) -> Iterator[tuple[str, str]]:
+    """Middle names with the other's family names, as in languages with two family names a middle one may be one."""
+    for here, there in ((one, other), (other, one)):
+        for middle in here.middles:
+            if len(middle) > 2:
+                yield from ((middle, word) for word in there.family)
 
 
 def _of_families(one: str, other: str) -> tuple[Likeness, str]:
@@ -192,13 +218,19 @@ def _family_reason(found: Likeness, word: str, pair: tuple[Parts, Parts], rarity
         return Reason(-5.5, f"The family names differ: {names}.")
     if found == Likeness.INITIAL:
         return Reason(_INITIAL, f"The family names begin alike: {names}.")
-    weight = rarity.weight_of_family(word)
+    weight = rarity.weight_of_family(word) + 0.6 * _beside(found, word, pair, rarity)
     rare = "a rare one here" if weight > _RARE else "a common one" if weight < 5.5 else "not a common one"
     manner = _MANNER.get(found)
     words = (
         f"The family names agree: {names}, {manner}." if manner else f"The family name is the same: {names}, {rare}."
     )
     return Reason(max(weight - _DISCOUNT[found], 0.5), words)
+
+
+def _beside(found: Likeness, word: str, pair: tuple[Parts, Parts], rarity: Rarity) -> float:
+    """What the further words of a family name of two tell, where all are the same."""
+    further = set(pair[0].family) & set(pair[1].family) - {word} if found == Likeness.SAME else ()
+    return sum(rarity.weight_of_family(one) for one in further)
 
 
 def _marks(one: Parts, other: Parts, family: Likeness) -> Iterator[Reason]:

@@ -83,7 +83,7 @@ def _keys(one: Traits, other: Traits, names: Names, rarity: Rarity) -> Iterator[
     for site in sorted(one.sites & other.sites):
         yield Reason(_HOUSEHOLD if apart else whole, f"Both have the page {site}.")
     for email in sorted(one.emails & other.emails):
-        if apart or (rarity.sharers(email) > 1 and names.given < Likeness.PART):
+        if apart or (rarity.sharers(email) > 1 and names.given < Likeness.SLIP):
             yield Reason(_HOUSEHOLD, f"Both have the address {email}, which several people seem to share.")
         else:
             yield Reason(whole + _EMAIL, f"Both have the address {email}.")
@@ -100,7 +100,7 @@ def _phone(phone: str, one: Traits, other: Traits, names: Names, rarity: Rarity)
         return
     sharers = rarity.sharers(phone)
     family = one.name.generation != other.name.generation
-    if names.given == Likeness.DIFFERENT or family or (sharers > 1 and names.given < Likeness.PART):
+    if names.given == Likeness.DIFFERENT or family or (sharers > 1 and names.given < Likeness.SLIP):
         yield Reason(1.0, "Both have one number, which several people seem to share.")
     else:
         yield Reason(
@@ -131,36 +131,35 @@ def _different_addresses(one: Traits, other: Traits) -> Reason:
 
 def _work(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     """The employer, by name or by the domain of an address; and the title."""
-    if one.company and other.company:
-        yield _companies(one.company, other.company, rarity)
+    if one.company and other.company and _is_one_firm(one.company, other.company):
+        weight = min(rarity.weight_of_company(max(one.company, other.company)), 7.0)
+        yield Reason(weight * 0.85, f"Both work at {max(one.company, other.company, key=len).title()}.")
     elif found := _firm_of(one, other) or _firm_of(other, one):
-        yield Reason(
-            min(rarity.weight_of_company(found), 5.0) * 0.8,
-            f"An address of one is at {found.title()}, where the other works.",
-        )
+        weight = min(rarity.weight_of_company(found), 7.0)
+        yield Reason(weight * 0.85, f"An address of one is at {found.title()}, where the other works.")
     elif both := one.firms & other.firms:
         yield Reason(3.0, f"Both have an address at {min(both)}.")
+    elif one.company and other.company:
+        yield Reason(
+            -2.0, f"The employers differ: {' and '.join(sorted((one.company.title(), other.company.title())))}."
+        )
+    elif (one.company or one.firms) and (other.company or other.firms):
+        yield Reason(-1.5, "An address of one is at another employer than the other's.")
     if one.title and other.title:
         yield _titles(one.title, other.title)
 
 
-def _companies(one: str, other: str, rarity: Rarity) -> Reason:
-    if one == other or set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split()):
-        weight = min(rarity.weight_of_company(max(one, other)), 6.0) * 0.8
-        return Reason(weight, f"Both work at {max(one, other, key=len).title()}.")
-    return Reason(-2.2, f"The employers differ: {' and '.join(sorted((one.title(), other.title())))}.")
+def _is_one_firm(one: str, other: str) -> bool:
+    ours, theirs = set(one.split()), set(other.split())
+    return ours <= theirs or theirs <= ours
 
 
 def _firm_of(one: Traits, other: Traits) -> str:
-    """The company of one where an address of the other spells it."""
-    name = spelled(one.company)
-    if len(name) < 3:
+    """The company of one where an address of the other spells it, or its beginning."""
+    if not one.company or not other.firms:
         return ""
-    return (
-        one.company
-        if any(firm in (name, name[: len(firm)]) and len(firm) > 3 for firm in map(spelled, other.firms))
-        else ""
-    )
+    name = spelled(one.company)
+    return one.company if any(len(firm) > 3 and name.startswith(spelled(firm)) for firm in other.firms) else ""
 
 
 def _titles(one: frozenset[str], other: frozenset[str]) -> Reason:

@@ -5,10 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from firsthand.people.rules.matching.callnames import full_forms
+from firsthand.people.rules.matching.callnames import are_callnames
 from firsthand.people.rules.matching.common import FAMILY, GIVEN
+from firsthand.people.rules.matching.parts import Parts
 from firsthand.people.rules.matching.records import Record
-from firsthand.people.rules.matching.scripts import sound
+from firsthand.people.rules.matching.scripts import is_slip, sound
 from firsthand.people.rules.matching.traits import Traits, traits_of
 
 _WORLD = 3000
@@ -26,6 +27,7 @@ class Rarity:
     family: Counter[str] = field(default_factory=Counter)
     company: Counter[str] = field(default_factory=Counter)
     people: dict[str, int] = field(default_factory=dict)
+    namesakes: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Rarity":
@@ -40,7 +42,7 @@ class Rarity:
             given[sound(one.name.given)] += 1
             family.update({sound(word) for word in one.name.family})
             company[one.company] += 1
-        return cls(len(everybody), given, family, company, _sharers(everybody))
+        return cls(len(everybody), given, family, company, _sharers(everybody), _namesakes(everybody))
 
     def prior(self) -> float:
         """This function will return the log-odds that any two records are one person before anything is compared."""
@@ -69,17 +71,38 @@ class Rarity:
         """This function will return how many people by given name are found at an address or number; one at least."""
         return self.people.get(key, 1)
 
+    def bearers(self, name: Parts) -> int:
+        """This function will return how many people of one full name have profiles of their own; one at least."""
+        return self.namesakes.get(whole_name(name), 1)
+
     def _weight(self, count: int, world: float) -> float:
         return -math.log((count + _WORLD * world) / (self.total + _WORLD))
 
 
+def whole_name(name: Parts) -> str:
+    """This function will return given and family name by sound, the same in either order."""
+    return "|".join(sorted((sound(name.given), sound(name.family[-1] if name.family else ""))))
+
+
+def _namesakes(everybody: list[Traits]) -> dict[str, int]:
+    """Full names under which there is more than one profile."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in everybody:
+        if one.profiles:
+            found[whole_name(one.name)].add(min(one.profiles))
+    return {name: len(profiles) for name, profiles in found.items() if len(profiles) > 1}
+
+
 def _sharers(everybody: list[Traits]) -> dict[str, int]:
-    """Different people at one key: given names of which none can stand for another, and an initial for any."""
-    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    """Different people at one key: given names of which none can stand for another; initials are nobody's."""
+    found: dict[str, list[str]] = defaultdict(list)
     for one in everybody:
         if len(one.name.given) > 1:
-            forms = full_forms(one.name.given)
             for key in (*one.emails, *one.phones):
-                if all(forms.isdisjoint(known) for known in found[key]):
-                    found[key].append(forms)
+                if not any(_may_be_one(one.name.given, known) for known in found[key]):
+                    found[key].append(one.name.given)
     return {key: len(known) for key, known in found.items() if len(known) > 1}
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    return one == other or are_callnames(one, other) or is_slip(one, other)

@@ -34,6 +34,8 @@ def _completed(here: Traits, there: Traits, names: Names, rarity: Rarity) -> Nam
             return _again(
                 Parts(given=given, family=(family,), givens=sound(given), families=sound(family)), there, rarity
             )
+        if len(here.name.given) == 1 < len(given) and names.family > Likeness.INITIAL:
+            return _again(replace(here.name, given=given, givens=sound(given)), there, rarity)
         if names.given > 0 and names.family < Likeness.PART:
             changed = replace(here.name, family=(family,), families=sound(family))
             return _again(changed, there, rarity)
@@ -48,19 +50,20 @@ def _again(name: Parts, there: Traits, rarity: Rarity) -> Names:
 
 def _spelled(words: tuple[str, ...], name: Parts) -> tuple[str, str]:
     """What of the name the words of an address spell, given and family: whole words, or run together with an initial."""
-    if not name.given or not name.family:
-        return "", ""
-    given, family = name.given, name.family[-1]
-    if len(family) < 3:
-        return "", ""
     joined = "".join(words)
-    if family in words:
-        others = [word for word in words if word != family]
-        if given in others:
-            return given, family
-        initial = next((word for word in others if len(word) == 1), "")
-        return (initial if not others or initial else "", family) if len(others) < 2 else ("", "")
-    for start, shown in ((given, given), (given[0], given[0])):
-        if joined in (start + family, family + start):
-            return shown, family
+    for family in (*name.family, "".join(name.family)):
+        if not name.given or len(family) < 2:
+            continue
+        if family in words:
+            return _beside(family, [word for word in words if word != family], name.given)
+        for start in (name.given, name.given[0]):
+            if len(family) > 2 and joined in (start + family, family + start):
+                return start, family
     return "", ""
+
+
+def _beside(family: str, others: list[str], given: str) -> tuple[str, str]:
+    """What stands with the family name: the given name, a letter, nothing; anything else is another person's."""
+    if not others or others == [given]:
+        return "".join(others), family
+    return (others[0], family) if len(others) == 1 and len(others[0]) == 1 else ("", "")
