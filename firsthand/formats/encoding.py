@@ -4,7 +4,7 @@ import codecs
 import io
 import re
 
-_WESTERN = "firsthand-western"
+WESTERN = "firsthand-western"
 _PEEK = 4096
 _CHARSETS = re.compile(  # Python knows more, some of which are no charsets and some of which never end
     r"us-ascii|iso-8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|utf-?16|shift_jis|sjis|euc-\w+|gb\w+|big5|iso-2022-\w+",
@@ -26,7 +26,7 @@ def _western(byte: int) -> str:
         return chr(byte)
 
 
-codecs.register_error(_WESTERN, _as_western)
+codecs.register_error(WESTERN, _as_western)
 
 
 def encoding_of(head: bytes) -> str:
@@ -44,7 +44,7 @@ def encoding_of(head: bytes) -> str:
 def open_text(stream: io.BufferedReader) -> io.TextIOWrapper:
     """This function will give a stream as text, keeping its line ends; bytes that are not UTF-8 become Windows-1252."""
     encoding = encoding_of(stream.peek(_PEEK)[:_PEEK])
-    errors = _WESTERN if encoding == "utf-8-sig" else "replace"
+    errors = WESTERN if encoding == "utf-8-sig" else "replace"
     return io.TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
 
 
@@ -61,4 +61,4 @@ def decoded(raw: bytes, charset: str = "") -> str:
             return raw.decode(charset)
         except (LookupError, UnicodeError):
             return decoded(raw)
-    return raw.decode("utf-8", _WESTERN)
+    return raw.decode("utf-8", WESTERN)

@@ -225,3 +225,19 @@ def test_that_fails_half_way_leaves_nothing(cast: Cast, tmp_path: Path, monkeypa
     with pytest.raises(FieldDoesNotExist):
         bring(cast.ines, archive(connection("Bo", "Lee"), TALK), tmp_path)
     assert everything() == before
+
+
+def test_keeps_every_row_as_it_stood_until_the_person_is_forgotten(cast: Cast, tmp_path: Path) -> None:
+    table = b"Name,E-mail,Shoe size\nBo Lee,bo@acme.example,43\nBo Lee,bo@acme.example,44\n"
+    done = bring(cast.ines, table, tmp_path, "a.csv")
+    bo = people(cast.ines)["Bo Lee"]
+    rows = ImportRow.objects.filter(import_of=done).order_by("line")
+    assert [(row.verdict, row.person_id, row.original) for row in rows] == [
+        ("add", bo.pk, "Bo Lee, bo@acme.example, 43"),
+        ("skip", bo.pk, "Bo Lee, bo@acme.example, 44"),
+    ]
+    forget_person(owner=cast.ines, person_id=bo.pk, backups_too=False, now=NOW)
+    with pytest.raises(Refused, match="nothing new"):
+        bring(cast.ines, table, tmp_path, "a.csv")
+    bring(cast.ines, table + b"Cy Fox,,\n", tmp_path, "a.csv")
+    assert not ImportRow.objects.filter(original__contains="acme").exists()

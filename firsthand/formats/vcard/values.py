@@ -1,7 +1,8 @@
 """What a card holds, and the escapes of its text."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from firsthand.formats.problem import Problem
 
@@ -11,8 +12,7 @@ _MEANT = {"n": "\n", "N": "\n", ",": ",", ";": ";", "\\": "\\", ":": ":", '"': '
 _PIECES = re.compile(r"\\.|[^\\;]+|;|\\", re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Property:
+class Property(NamedTuple):
     """One property: its value as text for those a card understands, raw, with escapes, for those it only keeps."""
 
     name: str
@@ -28,9 +28,11 @@ class Property:
         )
 
 
-@dataclass(frozen=True)
-class Card:
-    """One person's card: `name` whole as written, the five parts of N, and in `others` what is not understood."""
+class Card(NamedTuple):
+    """One person's card: `name` whole as written, the five parts of N, and in `others` what is not understood.
+
+    `original` is the card as it stood, without pictures; one of more than 2,000 letters is cut there, and says so.
+    """
 
     name: str
     family: str = ""
@@ -47,7 +49,8 @@ class Card:
     note: str = ""
     uid: str = ""
     others: tuple[Property, ...] = ()
-    line: int = field(default=0, compare=False)
+    line: int = 0
+    original: str = ""
 
 
 @dataclass(frozen=True)

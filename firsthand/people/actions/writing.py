@@ -49,6 +49,7 @@ class _Writer:
         self._hang_on([*adds, *changes], ids)
         refresh(self._owner, [step.person_id for step in changes if step.person_id])
         ids |= {id(step): step.person_id for step in self._plan.of(RowVerdict.SAME) if step.person_id}
+        ids |= {id(step): ids[id(step.twin)] for step in self._plan.of(RowVerdict.SKIP) if id(step.twin) in ids}
         self._keep_rows(ids, before)
 
     def _make_organisations(self) -> None:

@@ -21,13 +21,14 @@ VERDICT_WORDS = {
 
 @dataclass(frozen=True)
 class Line:
-    """One row of an import: whose, where it stood, what became of it and why."""
+    """One row of an import: whose, where it stood, what became of it and why, and how it read."""
 
     file: str
     line: int
     verdict: str
     name: str
     reason: str
+    original: str
     person_id: int | None = None
 
 
@@ -59,5 +60,10 @@ def rows_of(done: Import, verdict: str, page: str) -> Shown:
 
 
 def _line(row: ImportRow) -> Line:
-    name = row.person.name if row.person else row.original
-    return Line(row.file, row.line, VERDICT_WORDS[RowVerdict(row.verdict)], name, row.reason, row.person_id)
+    name = row.person.name if row.person else _first_words(row.original)
+    verdict = VERDICT_WORDS[RowVerdict(row.verdict)]
+    return Line(row.file, row.line, verdict, name, row.reason, row.original, row.person_id)
+
+
+def _first_words(original: str) -> str:
+    return f"{original[:100]} …" if len(original) > 100 else original

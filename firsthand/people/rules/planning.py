@@ -60,7 +60,8 @@ class Book:
 class Step:
     """One row of an import: what becomes of it and why; with what is new for the person, if there is one.
 
-    `person_id` is set for somebody who is here already. `fill` holds only fields that are empty there.
+    `person_id` is set for somebody who is here already; `twin` is the row that told of the same person first. `fill`
+    holds only fields that are empty there.
     """
 
     file: str
@@ -70,6 +71,7 @@ class Step:
     original: str
     found: Found | None = None
     person_id: int | None = None
+    twin: "Step | None" = None
     keys: list[Key] = field(default_factory=list)
     fill: dict[str, str | date] = field(default_factory=dict)
     station: bool = False
@@ -135,15 +137,17 @@ class _Planner:
     def take(self, found: Found) -> Step:
         """Makes the step of one person found, or a row that says whose double it is; returns the step to add to."""
         if any(self._book.is_forgotten(key) for key in found.keys):
-            return self._row(found, RowVerdict.SKIP, FORGOTTEN)
+            step = self._row(found, RowVerdict.SKIP, FORGOTTEN)
+            step.original = ""  # nothing of them is kept, not even here
+            return step
         step = self._earlier(found)
         if step is not None:
-            self._row(found, RowVerdict.SKIP, TWICE.format(line=step.line))
+            self._row(found, RowVerdict.SKIP, TWICE.format(line=step.line)).twin = step
         else:
             known = self._known(found)
             step = self._of_person.get(known.id) if known else None
             if step is not None:
-                self._row(found, RowVerdict.SKIP, TWICE.format(line=step.line))
+                self._row(found, RowVerdict.SKIP, TWICE.format(line=step.line)).twin = step
             else:
                 step = self._row(found, RowVerdict.SAME if known else RowVerdict.ADD, "")
                 step.person_id = known.id if known else None

@@ -19,7 +19,7 @@ def from_cards(cards: Cards, file: str, country: str, tick: Tick = no_tick) -> H
 
 def _of_card(card: Card, file: str, country: str, problems: list[Problem]) -> Found:
     parts = name_of_columns(card.given, card.family) if card.given or card.family else name_of_text(card.name)
-    suffix = ", ".join(part for part in (card.suffix, parts.suffix) if part)
+    suffix = ", ".join(dict.fromkeys(part for part in (card.suffix, parts.suffix) if part))
     values = [(prop.value, email_identity(prop.value)) for prop in card.emails]
     values += [(p.value, phone_identity(p.value, country)) for p in card.phones if not p.types & _NOT_PERSONAL]
     values += [(prop.value, link_identity(prop.value)) for prop in card.links]
@@ -34,8 +34,8 @@ def _of_card(card: Card, file: str, country: str, problems: list[Problem]) -> Fo
         parts.family[:150],
         suffix[:100],
         tuple({(key.kind, key.key): key for _, key in values if key}.values()),
-        card.organisation[:300],
+        (card.organisation or next(iter(card.units), ""))[:300],
         card.title[:300],
         note=card.note,
-        original=card.name[:300],
+        original=card.original,
     )
