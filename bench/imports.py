@@ -1,10 +1,13 @@
 """Imports a LinkedIn archive twice and undoes it: wall time, peak memory, counts, doubles, and whether nothing is left.
 
+Then a file of 10,000 connections with names as they occur (some often, most seldom): read, resolved and shown.
+
 Run: python bench/imports.py [ARCHIVE]. Without an archive it looks for the sample beside the checkout, else makes one.
 """
 
 import io
 import os
+import random
 import resource
 import shutil
 import sys
@@ -38,6 +41,28 @@ def made_up(people: int = 2_000, messages: int = 20_000) -> bytes:
         archive.writestr("messages.csv", talk + "".join(lines))
         archive.writestr("Profile.csv", "First Name,Last Name\nMe,Myself\n")
     return file.getvalue()
+
+
+def names(how_many: int, dice: random.Random) -> list[str]:
+    """Names out of syllables, so that nobody's are used."""
+    syllables = "ba de fi go ha ju ka li mo na pe ro sa te vu wi ya zo sha lin mar dor kel nev".split()
+    made = {"".join(dice.choices(syllables, k=dice.choice((2, 2, 3)))).capitalize() for _ in range(how_many)}
+    return sorted(made)
+
+
+def connections(people: int = 10_000) -> bytes:
+    """A Connections.csv; names fall off as they do among people, so that some are borne by several."""
+    dice = random.Random(8321)
+    given, family = names(300, dice), names(6_000, dice)
+    often = [1 / (n + 8) for n in range(len(family))]
+    rows = [
+        f"{g},{f},https://www.linkedin.com/in/{g}-{f}-{n},{f'{g}.{n}@post.example' if n % 8 == 0 else ''}"
+        f",Harbour {dice.randrange(900)},Clerk {dice.randrange(40)},12 Mar {dice.randrange(2008, 2026)}\n"
+        for n, (g, f) in enumerate(
+            zip(dice.choices(given, k=people), dice.choices(family, often, k=people), strict=True)
+        )
+    ]
+    return ("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + "".join(rows)).encode()
 
 
 def peak_mb() -> float:
@@ -105,8 +130,34 @@ def measure(folder: Path) -> None:
     started = time.perf_counter()
     undo_import(owner=owner, import_id=done.pk, now=clock.now())
     rows += [("undo, seconds", round(time.perf_counter() - started, 2)), ("nothing left", everything() == before)]
+    rows += big(owner, folder)
     for words, figure in rows:
-        print(f"{words:<22}{figure}")
+        print(f"{words:<56}{figure}")
+
+
+def big(owner: object, folder: Path) -> list[tuple[str, object]]:
+    """Imports 10,000 connections and opens the list, as a browser does once the import is done."""
+    from django.conf import settings
+    from django.test import Client
+
+    from firsthand.people.actions.imports import commit_import
+    from firsthand.people.actions.parking import at_path
+    from firsthand.shell import clock
+
+    file = folder / "Connections.csv"
+    file.write_bytes(connections())
+    settings.ALLOWED_HOSTS.append("127.0.0.1")
+    client = Client(HTTP_HOST="127.0.0.1:8321")
+    client.force_login(owner)
+    started, worked = time.perf_counter(), time.process_time()
+    done = commit_import(owner=owner, parked=at_path(file), now=clock.now())
+    shown = client.get("/people/").status_code
+    return [
+        ("10,000 connections: read, resolved and shown, seconds", round(time.perf_counter() - started, 2)),
+        ("of which this process worked, seconds", round(time.process_time() - worked, 2)),
+        ("people added, and the list's answer", f"{done.added}, {shown}"),
+        ("peak memory, MB", round(peak_mb())),
+    ]
 
 
 if __name__ == "__main__":

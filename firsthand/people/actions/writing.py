@@ -7,7 +7,7 @@ from hashlib import blake2b
 from firsthand.formats.linkedin import Stage
 from firsthand.owners.models import Seeker
 from firsthand.people.actions.derived import derive, refresh
-from firsthand.people.actions.inserting import insert_rows
+from firsthand.people.actions.inserting import insert_objects, insert_rows
 from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Touch
 from firsthand.people.rules.keys import organisation_key
 from firsthand.people.rules.planning import Plan, Step
@@ -95,8 +95,11 @@ class _Writer:
                 last_touch_at=max((met.at for met in step.touches), default=None),
             )
             people.append(person)
-        made = Person.objects.bulk_create(people, batch_size=_BATCH)
-        return {id(step): person for step, person in zip(steps, made, strict=True)}
+        insert_objects(people)
+        numbers = Person.objects.of(self._owner).filter(source=self._done).order_by("pk").values_list("pk", flat=True)
+        for person, pk in zip(people, numbers, strict=True):  # the database numbers them in their order
+            person.pk = pk
+        return {id(step): person for step, person in zip(steps, people, strict=True)}
 
     def _positions(self, step: Step, person_id: int | None, *, is_current: bool = True) -> list[Position]:
         """The position a line tells of, seen today; none where it tells of none or of one that is known."""
@@ -141,7 +144,7 @@ class _Writer:
         held = set(Position.objects.of(owner).filter(is_current=True, source=None).values_list("person_id", flat=True))
         positions = [p for s in steps for p in self._positions(s, ids[id(s)], is_current=ids[id(s)] not in held)]
         positions += [self._stage(stage) for stage in self._plan.journey]
-        Position.objects.bulk_create(positions, batch_size=_BATCH)
+        insert_objects(positions)
         insert_rows(
             Identity,
             ("owner", "person", "kind", "value", "key", "source"),
