@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import BinaryIO
 
 from firsthand.formats.archive import from_folder, from_zip
+from firsthand.formats.calendar import read_calendar
 from firsthand.formats.contact_tables import read_table
 from firsthand.formats.linkedin import is_table, read_export
 from firsthand.formats.vcard import read_cards
 from firsthand.people.actions.mailboxes import is_mail, read_mail
-from firsthand.people.rules.harvest import Harvest, Tick, from_cards, from_export, from_table, no_tick
+from firsthand.people.rules.harvest import Harvest, Tick, from_calendar, from_cards, from_export, from_table, no_tick
 from firsthand.people.rules.words import ImportSource
 
 EMPTY = "This file is empty. Export it once more, and bring the new one."
 STRANGE = (
-    "This is neither a LinkedIn archive (.zip) nor contact cards (.vcf) nor a table of contacts (.csv). Bring one of"
-    " these, as LinkedIn or your address book gives it."
+    "This is no LinkedIn archive (.zip), no contact cards (.vcf), no table of contacts (.csv), no mailbox (mbox, Maildir)"
+    " and no calendar (.ics). Bring one of these, as LinkedIn, your address book, mail or calendar gives it."
 )
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -115,8 +116,17 @@ def _read_mail(brought: Brought) -> Harvest:
     return read_mail(brought.path, brought.filename, brought.head, brought.own)
 
 
-SOURCES: tuple[Source, ...] = (
+def _read_calendar(brought: Brought) -> Harvest:
+    with brought.path.open("rb") as file:
+        calendar = read_calendar(file, brought.filename, brought.now)
+    return from_calendar(calendar, brought.filename, brought.own, brought.now)
+
+
+SOURCES: tuple[Source, ...] = (  # mail first, as it may hold cards and calendars
     Source(lambda brought, head: is_mail(brought.path, brought.filename, head), _read_mail),
+    Source(
+        lambda brought, head: brought.is_called(".ics", ".ical") or b"BEGIN:VCALENDAR" in head.upper(), _read_calendar
+    ),
     Source(lambda brought, _head: brought.path.is_dir(), _read_folder),
     Source(lambda brought, head: brought.is_called(".vcf", ".vcard") or b"BEGIN:VCARD" in head.upper(), _read_cards),
     Source(lambda brought, head: head.startswith(b"PK") or brought.is_called(".zip"), _read_archive),

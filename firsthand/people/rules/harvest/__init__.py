@@ -1,5 +1,6 @@
 """What a file says about people, from whatever format, in the one form in which it is compared with who is here."""
 
+from firsthand.people.rules.harvest.calendar import from_calendar
 from firsthand.people.rules.harvest.cards import from_cards
 from firsthand.people.rules.harvest.export import from_export, strangers_in
 from firsthand.people.rules.harvest.mail import from_messages
@@ -12,6 +13,7 @@ __all__ = [
     "Harvest",
     "Met",
     "Tick",
+    "from_calendar",
     "from_cards",
     "from_export",
     "from_messages",

@@ -18,12 +18,12 @@ from firsthand.people.rules.correspondence import (
     tallies_of,
     why_left_out,
 )
+from firsthand.people.rules.harvest.leaving import Aside, counted, said
 from firsthand.people.rules.harvest.values import Found, Harvest, Met, limited
 from firsthand.people.rules.keys import Key, email_identity
 from firsthand.people.rules.words import Direction, ImportSource, TouchChannel
 
 MOST_MESSAGES = 500_000
-_SHOWN = 300
 
 TOO_MANY = "There are more than {limit:,} messages here. Bring the folders one after the other."
 NO_MESSAGES = "There is no message in this file that could be read. Bring a mailbox as mbox or Maildir."
@@ -34,7 +34,6 @@ WHO = (
 OWN = "Taken as your own: {addresses}."
 UNDATED = "{count} without a valid date: whom they are from or to counts, but not when."
 NO_ADDRESS = "This is no address that mail could reach."
-TOGETHER = "Together: {addresses}, {messages}."
 
 
 def from_messages(messages: Iterable[Headers], own: frozenset[str], source: ImportSource) -> Harvest:
@@ -69,7 +68,7 @@ def _once(messages: Iterable[Headers]) -> tuple[list[Headers], bool]:
 
 def _harvested(letters: list[Headers], mine: frozenset[str], source: ImportSource) -> Harvest:
     lists = {address for letter in letters for address in letter.lists}
-    left_out: dict[LeftOut, list[tuple[str, Tally]]] = {reason: [] for reason in LeftOut}
+    left_out: dict[LeftOut, list[Aside]] = {reason: [] for reason in LeftOut}
     found: list[Found] = []
     places: dict[str, int] = {}
     problems = [Problem("", 0, OWN.format(addresses=", ".join(sorted(mine)))[:300])]
@@ -77,7 +76,7 @@ def _harvested(letters: list[Headers], mine: frozenset[str], source: ImportSourc
         reason = why_left_out(address, tally, lists)
         key = None if reason else email_identity(address)
         if reason:
-            left_out[reason].append((address, tally))
+            left_out[reason].append(Aside(tally.file, tally.line, tally.messages, _shown(address, tally)))
         elif key is None:
             problems.append(Problem(tally.file, tally.line, NO_ADDRESS, _shown(address, tally)))
         else:
@@ -85,8 +84,8 @@ def _harvested(letters: list[Headers], mine: frozenset[str], source: ImportSourc
             found.append(_found(address, tally, key))
     undated = sum(letter.sent_at is None for letter in letters)
     if undated:
-        problems.append(Problem("", 0, UNDATED.format(count=_counted(undated, "message"))))
-    problems += [problem for reason, those in left_out.items() for problem in _said(reason, those)]
+        problems.append(Problem("", 0, UNDATED.format(count=counted(undated, "message"))))
+    problems += said(left_out, "message", "address")
     return Harvest(source, tuple(found), tuple(_touches(letters, mine, places)), problems=limited(problems))
 
 
@@ -106,23 +105,6 @@ def _found(address: str, tally: Tally, key: Key) -> Found:
 
 def _shown(address: str, tally: Tally) -> str:
     return f"{tally.name} <{address}>"[:300] if tally.name else address
-
-
-def _said(reason: LeftOut, those: list[tuple[str, Tally]]) -> Iterator[Problem]:
-    """One line for all that are left out for one reason, then those with the most messages one by one."""
-    if not those:
-        return
-    messages = sum(tally.messages for _, tally in those)
-    together = TOGETHER.format(addresses=_counted(len(those), "address"), messages=_counted(messages, "message"))
-    yield Problem("", 0, f"{reason} {together}", together)
-    for address, tally in sorted(those, key=lambda pair: -pair[1].messages)[:_SHOWN]:
-        words = f"{reason} {_counted(tally.messages, 'message')}."
-        yield Problem(tally.file, tally.line, words, _shown(address, tally))
-
-
-def _counted(count: int, noun: str) -> str:
-    plural = f"{noun}es" if noun.endswith("s") else f"{noun}s"
-    return f"one {noun}" if count == 1 else f"{count:,} {plural}"
 
 
 def _touches(letters: list[Headers], mine: frozenset[str], places: dict[str, int]) -> Iterator[Met]:
