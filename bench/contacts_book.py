@@ -255,11 +255,7 @@ def _whole(rng: random.Random, one: Truth, given: str, family: str) -> str:
 
 def _spelled(rng: random.Random, one: Truth) -> tuple[str, str]:
     """Given and family name as somebody wrote them down once."""
-    given, family = one.given, one.family
-    if one.former and rng.random() < 0.35:
-        family = one.former
-    if " " in family and rng.random() < 0.5:
-        family = family.split()[0]
+    given, family = one.given, _family_used(rng, one)
     if given in SHORT and rng.random() < 0.16:
         given = SHORT[given]
     if one.culture == "russian":
@@ -273,6 +269,12 @@ def _spelled(rng: random.Random, one: Truth) -> tuple[str, str]:
     if one.generation and rng.random() < 0.7:
         family += f" {one.generation}"
     return given, family
+
+
+def _family_used(rng: random.Random, one: Truth) -> str:
+    """The family name, or the one before a wedding; of two often the first only."""
+    family = one.former if one.former and rng.random() < 0.35 else one.family
+    return family.partition(" ")[0] if rng.random() < 0.5 else family
 
 
 def _russian(rng: random.Random, name: str) -> str:
@@ -333,7 +335,7 @@ def _dialled(rng: random.Random, number: str) -> str:
 
 
 def _firm_spelled(rng: random.Random, firm: str) -> str:
-    return firm.split()[0] if firm and rng.random() < 0.5 else firm.upper() if rng.random() < 0.05 else firm
+    return firm.partition(" ")[0] if firm and rng.random() < 0.5 else firm.upper() if rng.random() < 0.05 else firm
 
 
 def _local(rng: random.Random, given: str, family: str, *, plain: bool = False) -> str:
@@ -356,7 +358,7 @@ def _ascii(text: str) -> str:
 
 def domain_of(firm: str) -> str:
     """This function will return the domain of a firm."""
-    return f"{_ascii(firm.split()[0])}.example"
+    return f"{_ascii(firm.partition(' ')[0])}.example"
 
 
 def hash_number(firm: str) -> int:

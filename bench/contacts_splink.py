@@ -61,7 +61,9 @@ def main():
     linker.training.estimate_parameters_using_expectation_maximisation(block_on("email"))
     found = linker.inference.predict(threshold_match_probability=0.01).as_pandas_dataframe()
     cpu = sum(resource.getrusage(resource.RUSAGE_SELF)[:2]) - began
-    pairs = zip(found["unique_id_l"].tolist(), found["unique_id_r"].tolist(), found["match_probability"].tolist())
+    pairs = zip(
+        found["unique_id_l"].tolist(), found["unique_id_r"].tolist(), found["match_probability"].tolist(), strict=True
+    )
     print(json.dumps({"cpu": cpu, "pairs": list(pairs)}))
 
 

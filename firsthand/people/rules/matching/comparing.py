@@ -44,13 +44,15 @@ _MANNER = {
 }
 _TOGETHER = 1.5
 _INITIAL = 2.2
+_IN_A_FAMILY = 4.5
 _RARE = 7.0
 
 
 def compare_names(one: Parts, other: Parts, rarity: Rarity) -> Names:
     """This function will compare two names, in the order written or with given and family name changed over."""
     straight = _compare(one, other, rarity)
-    if straight.given > 0 or straight.family > 0 or not (one.family and other.family):
+    whole = one.given and one.family and other.given and other.family
+    if straight.given > 0 or straight.family > 0 or not whole:
         return straight
     turned = _compare(_turned(one), other, rarity)
     if turned.given > 1 and turned.family > 1:
@@ -76,13 +78,15 @@ def _compare(one: Parts, other: Parts, rarity: Rarity) -> Names:
         reasons.append(Reason(-_TOGETHER, "Given and family names of one language often come together."))
     if given > Likeness.SLIP and family > Likeness.SLIP:
         reasons = _dampened(reasons, max(rarity.bearers(one), rarity.bearers(other)), rarity)
+        if one.generation != other.generation:
+            reasons = [Reason(min(reason.weight, _IN_A_FAMILY), reason.words) for reason in reasons]
     return Names(given, family, (*reasons, *_marks(one, other, family)))
 
 
 def _dampened(reasons: list[Reason], bearers: int, rarity: Rarity) -> list[Reason]:
     """Where one export alone has several people of the name, the name says only that it is one of them."""
     told = sum(reason.weight for reason in reasons)
-    most = -rarity.prior() + math.log(0.8 / bearers)
+    most = -rarity.prior + math.log(0.8 / bearers)
     if bearers == 1 or told <= most:
         return reasons
     part = max(most, 0.0) / told
@@ -104,12 +108,8 @@ def _given_likeness(one: Parts, other: Parts, rarity: Rarity) -> tuple[Likeness,
             return Likeness.DIFFERENT, ""
         return found, _longer(one.given, other.given)
     if found == Likeness.INITIAL:
-        return _with_initials(one, other)
+        return found, _longer(one.given, other.given)
     return _by_other_names(one, other)
-
-
-def _with_initials(one: Parts, other: Parts) -> tuple[Likeness, str]:
-    return Likeness.INITIAL, _longer(one.given, other.given)
 
 
 def _by_other_names(one: Parts, other: Parts) -> tuple[Likeness, str]:
@@ -172,35 +172,33 @@ def _pairs_of_middles(one: Parts, other: Parts) -> Iterator[tuple[str, str]]:
 def _of_families(one: str, other: str) -> tuple[Likeness, str]:
     if len(one) == 1 or len(other) == 1:
         return (Likeness.INITIAL, _longer(one, other)) if one[0] == other[0] else (Likeness.DIFFERENT, "")
-    if sound(one) == sound(other) or _stem(one) == _stem(other):
+    if sound(one) == sound(other) or _are_him_and_her(one, other):
         return Likeness.PART, one
     return (Likeness.SLIP, _longer(one, other)) if is_slip(one, other) else (Likeness.DIFFERENT, "")
 
 
 @lru_cache(maxsize=65536)
-def _stem(family: str) -> str:
-    """Ivanov and Ivanova, Kowalski and Kowalska, Novak and Novakova: one family name."""
-    for ending, stem in (
-        ("skaya", "ski"),
-        ("skaia", "ski"),
-        ("skii", "ski"),
-        ("sky", "ski"),
-        ("ska", "ski"),
-        ("cka", "cki"),
-    ):
-        if family.endswith(ending):
-            return family.removesuffix(ending) + stem
-    if family.endswith(("ova", "eva", "ina")) and len(family) > 5:
-        return family.removesuffix("a").removesuffix("kov") + ("k" if family.endswith("kova") else "")
-    return family
+def _are_him_and_her(one: str, other: str) -> bool:
+    """Ivanov and Ivanova, Novák and Nováková, Kowalski and Kowalska, Tolstoy and Tolstaya: one family name."""
+    his, hers = sorted((one, other), key=lambda word: (len(word), word.endswith("a")))
+    if hers == his + "a":
+        return his.endswith(("v", "n"))
+    if hers.endswith("ova"):
+        return hers.removesuffix("ova") in (his, his[:-1])
+    return hers in (his[:-1] + "a", his[:-1] + "aya") and his.endswith(("ski", "cki", "dzki", "sky", "ny", "oy"))
 
 
 def _longer(one: str, other: str) -> str:
     return max(one, other, key=lambda word: (len(word), word))
 
 
+@lru_cache(maxsize=65536)
+def _both(one: str, other: str) -> str:
+    return " and ".join(sorted({one.title(), other.title()}))
+
+
 def _given_reason(found: Likeness, shown: str, one: Parts, other: Parts, rarity: Rarity) -> Reason:
-    names = " and ".join(sorted({one.given.title(), other.given.title()}))
+    names = _both(one.given, other.given)
     if found == Likeness.DIFFERENT:
         return Reason(-4.5 if 1 in (len(one.given), len(other.given)) else -6.5, f"The given names differ: {names}.")
     if found == Likeness.INITIAL:
@@ -213,7 +211,7 @@ def _given_reason(found: Likeness, shown: str, one: Parts, other: Parts, rarity:
 
 
 def _family_reason(found: Likeness, word: str, pair: tuple[Parts, Parts], rarity: Rarity) -> Reason:
-    names = " and ".join(sorted({" ".join(one.family).title() for one in pair}))
+    names = _both(*(" ".join(one.family) for one in pair))
     if found == Likeness.DIFFERENT:
         return Reason(-5.5, f"The family names differ: {names}.")
     if found == Likeness.INITIAL:
@@ -235,17 +233,17 @@ def _beside(found: Likeness, word: str, pair: tuple[Parts, Parts], rarity: Rarit
 
 def _marks(one: Parts, other: Parts, family: Likeness) -> Iterator[Reason]:
     """What parts father and son, him and her, two people with one name and different middle names, and a couple."""
-    if one.generation != other.generation:
-        both = one.generation and other.generation
-        yield Reason(
-            -9.0 if both else -3.0, "One is marked junior, senior or by a number, the other is not or otherwise."
-        )
-    elif one.generation:
-        yield Reason(2.0, "Both are marked the same of father and son.")
+    if one.generation and other.generation:
+        if one.generation == other.generation:
+            yield Reason(2.0, "Both are marked the same of father and son.")
+        else:
+            yield Reason(-18.0, "One is the elder, the other the younger of two with one name.")
+    elif one.generation or other.generation:
+        yield Reason(-3.0, "Only one is marked as the elder or younger of two with one name.")
     if one.gender and other.gender and one.gender != other.gender:
-        yield Reason(-6.0, "One is written of as she, the other as he.")
+        yield Reason(-15.0, "One is written of as she, the other as he.")
     if one.is_household != other.is_household:
-        yield Reason(-9.0, "One is an entry of two people together, the other of one.")
+        yield Reason(-25.0, "One is an entry of two people together, the other of one.")
     yield from _middles(one, other, family)
 
 
@@ -253,8 +251,8 @@ def _middles(one: Parts, other: Parts, family: Likeness) -> Iterator[Reason]:
     if not one.middles or not other.middles or family == Likeness.PART:
         return
     a, b = one.middles[0], other.middles[0]
-    names = " and ".join(sorted({a.title(), b.title()}))
+    names = _both(a, b)
     if _of_words(a, b) > Likeness.UNKNOWN:
         yield Reason(1.5 if 1 in (len(a), len(b)) else 3.0, f"The middle names agree: {names}.")
-    elif one.givens != other.givens:
-        yield Reason(-4.0, f"The middle names differ: {names}.")
+    else:
+        yield Reason(-12.5, f"The middle names differ: {names}.")

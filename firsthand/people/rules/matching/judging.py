@@ -25,13 +25,13 @@ def judge(one: Record, other: Record, rarity: Rarity) -> Verdict:
 def judge_traits(one: Traits, other: Traits, rarity: Rarity) -> Verdict:
     """This function will judge two records that are already comparable."""
     reasons = weigh(one, other, rarity)
-    odds = rarity.prior() + sum(reason.weight for reason in reasons)
+    odds = rarity.prior + sum(reason.weight for reason in reasons)
     return Verdict(probability_of(odds), tuple(sorted(reasons, key=lambda reason: (-abs(reason.weight), reason.words))))
 
 
 def weigh(one: Traits, other: Traits, rarity: Rarity) -> list[Reason]:
     """This function will return all evidence, in no order."""
-    if _order(other) < _order(one):
+    if other.order < one.order:
         one, other = other, one
     names = compare_names(one.name, other.name, rarity)
     names = spelled_names(one, other, names, rarity)
@@ -41,22 +41,6 @@ def weigh(one: Traits, other: Traits, rarity: Rarity) -> list[Reason]:
     reasons += _against(one, other)
     reasons += _work(one, other, rarity)
     return reasons
-
-
-def _order(one: Traits) -> tuple[str, ...]:
-    record = one.record
-    return (
-        record.given,
-        record.family,
-        record.full,
-        record.source,
-        *record.emails,
-        "",
-        *record.phones,
-        "",
-        *record.urls,
-        record.company,
-    )
 
 
 def _eased(names: Names, has_key: bool) -> list[Reason]:
@@ -76,7 +60,7 @@ def _eased(names: Names, has_key: bool) -> list[Reason]:
 
 def _keys(one: Traits, other: Traits, names: Names, rarity: Rarity) -> Iterator[Reason]:
     """Profiles, addresses and numbers that both have; each alone nearly settles it, unless people share it."""
-    whole = -rarity.prior()
+    whole = -rarity.prior
     apart = names.given == Likeness.DIFFERENT
     for profile in sorted(one.profiles & other.profiles):
         yield Reason(whole + _PROFILE, f"Both have the profile {profile}.")
@@ -104,7 +88,7 @@ def _phone(phone: str, one: Traits, other: Traits, names: Names, rarity: Rarity)
         yield Reason(1.0, "Both have one number, which several people seem to share.")
     else:
         yield Reason(
-            max(-rarity.prior() + _PHONE - 1.5 * (sharers - 1), 2.0), f"Both have the number ending in {phone[-4:]}."
+            max(-rarity.prior + _PHONE - 1.5 * (sharers - 1), 2.0), f"Both have the number ending in {phone[-4:]}."
         )
 
 
@@ -113,7 +97,7 @@ def _against(one: Traits, other: Traits) -> Iterator[Reason]:
     same_source = bool(one.record.source) and one.record.source == other.record.source
     if one.profiles and other.profiles and not one.profiles & other.profiles:
         words = "One export lists two different profiles." if same_source else "The profiles differ."
-        yield Reason(-14.0 if same_source else -10.0, words)
+        yield Reason(-22.0 if same_source else -17.0, words)
     elif same_source:
         yield Reason(-1.0, "Both come from one export, which seldom lists a person twice.")
     if one.emails and other.emails and not one.emails & other.emails:
@@ -123,10 +107,14 @@ def _against(one: Traits, other: Traits) -> Iterator[Reason]:
 
 
 def _different_addresses(one: Traits, other: Traits) -> Reason:
+    """Two mailboxes at one firm are mostly two people, and surely where only a number parts them."""
     both = one.firms & other.firms
-    if both:
-        return Reason(-3.0, f"Two different addresses at {min(both)}, where a person mostly has one.")
-    return Reason(-0.5, "The addresses differ.")
+    if not both:
+        return Reason(-0.5, "The addresses differ.")
+    words = {(address.firm, address.words) for address in one.addresses} & {
+        (address.firm, address.words) for address in other.addresses
+    }
+    return Reason(-9.0 if words else -1.0, f"Two different addresses at {min(both)}, where a person mostly has one.")
 
 
 def _work(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -137,13 +125,11 @@ def _work(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     elif found := _firm_of(one, other) or _firm_of(other, one):
         weight = min(rarity.weight_of_company(found), 7.0)
         yield Reason(weight * 0.85, f"An address of one is at {found.title()}, where the other works.")
-    elif both := one.firms & other.firms:
-        yield Reason(3.0, f"Both have an address at {min(both)}.")
     elif one.company and other.company:
         yield Reason(
             -2.0, f"The employers differ: {' and '.join(sorted((one.company.title(), other.company.title())))}."
         )
-    elif (one.company or one.firms) and (other.company or other.firms):
+    elif one.firms.isdisjoint(other.firms) and (one.company or one.firms) and (other.company or other.firms):
         yield Reason(-1.5, "An address of one is at another employer than the other's.")
     if one.title and other.title:
         yield _titles(one.title, other.title)

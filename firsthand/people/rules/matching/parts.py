@@ -65,8 +65,6 @@ def parts_of(given: str, family: str, full: str) -> Parts:
 
 
 def _of_columns(given: str, family: str) -> Parts:
-    if "," in given and not family.strip(" ,"):
-        return _of_text(given)
     found = _Attached()
     first, last = _words(found.taken(given)), _words(found.taken(family))
     return _parts(first, last, found)
@@ -136,7 +134,7 @@ class _Attached:
     def _keep(self, found: re.Match[str]) -> str:
         inner = found[1] or found[2]
         if "/" in inner:
-            return f" {found[0]} "
+            return f" {found[0]} "  # pronouns, which name_of_columns knows
         if _BORN.match(inner):
             self.born += _words(_BORN.sub("", inner))
         elif len(inner.split()) == 1 and inner.isalpha():

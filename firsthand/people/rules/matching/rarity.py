@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from firsthand.people.rules.matching.callnames import are_callnames
 from firsthand.people.rules.matching.common import FAMILY, GIVEN
@@ -44,6 +45,7 @@ class Rarity:
             company[one.company] += 1
         return cls(len(everybody), given, family, company, _sharers(everybody), _namesakes(everybody))
 
+    @cached_property
     def prior(self) -> float:
         """This function will return the log-odds that any two records are one person before anything is compared."""
         return -math.log(max(self.total, _WORLD) / 2)
@@ -76,7 +78,7 @@ class Rarity:
         return self.namesakes.get(whole_name(name), 1)
 
     def _weight(self, count: int, world: float) -> float:
-        return -math.log((count + _WORLD * world) / (self.total + _WORLD))
+        return math.log((self.total + _WORLD) / (count + _WORLD * world))
 
 
 def whole_name(name: Parts) -> str:

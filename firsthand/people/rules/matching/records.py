@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-SURE = 0.94
+SURE = 0.95
 DOUBTFUL = 0.35
 
 

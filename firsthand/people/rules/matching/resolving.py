@@ -44,6 +44,7 @@ def resolve(records: Iterable[Record], apart: Iterable[Collection[Id]] = frozens
     rarity = Rarity.of_traits(everybody)
     judged = sorted(judge_all(everybody, rarity), key=lambda found: -found[2].probability)
     joining = _Joining(everybody, rarity, frozenset(map(frozenset, apart)))
+    joining.known = {(one, other): verdict for one, other, verdict in judged}
     for one, other, verdict in judged:
         if verdict.is_sure:
             joining.join(one, other, verdict)
@@ -65,6 +66,7 @@ class _Joining:
         self._everybody, self._rarity, self._apart = everybody, rarity, apart
         self._home = list(range(len(everybody)))
         self._members = {place: [place] for place in self._home}
+        self.known: dict[tuple[int, int], Verdict] = {}
         self._why: dict[int, list[str]] = defaultdict(list)
 
     def id_of(self, place: int) -> Id:
@@ -91,7 +93,7 @@ class _Joining:
         a, b = self._everybody[one], self._everybody[other]
         if self._apart and frozenset((a.record.id, b.record.id)) in self._apart:
             return True
-        verdict = judge_traits(a, b, self._rarity)
+        verdict = self.known.get((min(one, other), max(one, other))) or judge_traits(a, b, self._rarity)
         return not verdict.is_sure and min((reason.weight for reason in verdict.reasons), default=0.0) <= _CONTRADICTION
 
     def groups(self) -> tuple[Group, ...]:

@@ -8,7 +8,7 @@ from firsthand.formats.linkedin import profile_key
 from firsthand.people.rules.keys import Key, organisation_key, website_key
 from firsthand.people.rules.matching.parts import Parts, parts_of
 from firsthand.people.rules.matching.records import Record
-from firsthand.people.rules.matching.scripts import latin, sound
+from firsthand.people.rules.matching.scripts import latin
 from firsthand.people.rules.words import IdentityKind
 
 _FREE = frozenset(
@@ -51,6 +51,7 @@ class Traits:
     sites: frozenset[str]
     company: str
     title: frozenset[str]
+    order: tuple[str, ...]
 
 
 def traits_of(record: Record) -> Traits:
@@ -70,7 +71,14 @@ def traits_of(record: Record) -> Traits:
         sites=frozenset(key for link in links if not profile_key(link) and "/" in (key := website_key(link))),
         company=organisation_key(record.company) if record.company else "",
         title=title_words(record.title) if record.title else frozenset(),
+        order=_order(record),
     )
+
+
+def _order(record: Record) -> tuple[str, ...]:
+    """All that is judged, so that two records are compared the same way round whichever comes first."""
+    lists = ("", *record.emails, "", *record.phones, "", *record.urls)
+    return (record.given, record.family, record.full, record.source, record.company, record.title, *lists)
 
 
 @lru_cache(maxsize=65536)
@@ -112,8 +120,3 @@ def title_words(title: str) -> frozenset[str]:
 def spelled(company: str) -> str:
     """This function will return a company's name as its domain would spell it."""
     return re.sub(r"[^a-z0-9]", "", latin(company))
-
-
-def sounds(words: tuple[str, ...]) -> frozenset[str]:
-    """This function will return the words by their sound."""
-    return frozenset(map(sound, words))
