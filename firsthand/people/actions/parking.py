@@ -12,13 +12,18 @@ from pathlib import Path
 
 from django.conf import settings
 
+from firsthand.formats.mailbox import is_mbox
 from firsthand.kernel.refusal import Refused
 
 MOST_BYTES = 300_000_000
+MOST_OF_A_MAILBOX = 8_000_000_000  # where it lies: it is read in pieces, and not copied
 KEPT_FOR = timedelta(days=1)
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 
-TOO_LARGE = "This file is larger than 300 MB. Bring it in parts, or take the photos and attachments out of it first."
+TOO_LARGE = (
+    "This file is larger than 300 MB. Bring it in parts, or take the photos and attachments out of it first."
+    " A mailbox of up to 8 GB is read where it lies: firsthand people import PATH."
+)
 GONE = "This file is no longer here: it waited for more than a day, or was imported already. Bring it once more."
 
 
@@ -88,9 +93,11 @@ def at_path(path: Path) -> Parked:
     """This function will take a file or folder where it lies. Raises Refused when it is too large."""
     if path.is_dir():
         return Parked(path, path.resolve().name[:300], "")
-    if path.stat().st_size > MOST_BYTES:
-        raise Refused(TOO_LARGE)
     with path.open("rb") as file:
+        limit = MOST_OF_A_MAILBOX if is_mbox(file.read(4096)) else MOST_BYTES
+        if file.seek(0, os.SEEK_END) > limit:
+            raise Refused(TOO_LARGE)
+        file.seek(0)
         return Parked(path, path.name[:300], hashlib.file_digest(file, "sha256").hexdigest())
 
 
