@@ -134,6 +134,12 @@ SAME = {
         record(G, "Ottilie|Brandwijk", emails="ob@gmail.com", phones="030 9912345"),
         record(P, "Ottilie|Brandwijk", emails="otti@gmx.example", phones="040 5512345"),
     ),
+    "article run together": (record(L, "Muhammad|Al-Hakim"), record(G, "Mohammed Alhakim")),
+    "department behind the comma": (
+        record(L, "Ottilie|Brandwijk"),
+        record(M, "Brandwijk Ottilie, AB-12", emails="ottilie.brandwijk@lumen.example"),
+    ),
+    "a mother": (record(P, "Mama", phones="030 9912345"), record(G, "Ingrid|Sommerfeld", phones="+49 30 9912345")),
     "salutation": (record(L, "Ottilie|Brandwijk"), record(P, "Frau Dr. Ottilie Brandwijk")),
 }
 DIFFERENT = {
@@ -237,6 +243,7 @@ DIFFERENT = {
         record(L, "Ngozi|Okafor"),
     ),
     "family initial that does not fit": (record(L, "Maya|Okafor"), record(P, "Maya T.", phones="030 9912345")),
+    "one export, no links": (record(L, "Michael|Brown", company="Acme"), record(L, "Michael|Brown", company="Acme")),
     "twins": (
         record(P, "Hannah|Thistlewood", phones="030 9912345"),
         record(P, "Leah|Thistlewood", phones="030 9912345"),

@@ -37,7 +37,7 @@ def _exact(one: Traits) -> Iterator[str]:
 def _named(one: Traits) -> Iterator[str]:
     """Full name by sound, in either order, with every full form of the given name."""
     name = one.name
-    families = {sound(word) for word in (*name.family, *name.born, "".join(name.family)) if word}
+    families = {sound(word) for word in (*name.family, *name.born, "".join(name.family), name.with_particles) if word}
     for given in (name.given, *name.middles, *name.also):
         if len(given) > 1:
             for form in full_forms(given):

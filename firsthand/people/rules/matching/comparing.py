@@ -63,7 +63,15 @@ def compare_names(one: Parts, other: Parts, rarity: Rarity) -> Names:
 def _turned(name: Parts) -> Parts:
     given, family = " ".join(name.family), (name.given, *name.middles)
     first, *rest = given.split()
-    return replace(name, given=first, middles=tuple(rest), family=family, givens=name.families, families=name.givens)
+    return replace(
+        name,
+        given=first,
+        middles=tuple(rest),
+        family=family,
+        givens=name.families,
+        families=name.givens,
+        with_particles=name.givens,
+    )
 
 
 def _compare(one: Parts, other: Parts, rarity: Rarity) -> Names:
@@ -148,7 +156,7 @@ def _family_likeness(one: Parts, other: Parts) -> tuple[Likeness, str]:
         return Likeness.UNKNOWN, ""
     if one.family == other.family:
         return (Likeness.SAME if len(one.family[-1]) > 1 else Likeness.INITIAL), one.family[-1]
-    if one.families == other.families:
+    if one.families == other.families or (one.with_particles and one.with_particles == other.with_particles):
         return Likeness.SPELLED, one.family[-1]
     pairs = [*_pairs(one, other), *((word, middle) for middle, word in _pairs_of_middles(one, other))]
     return max((_of_families(*pair) for pair in pairs), key=lambda found: (found[0], found[1]))

@@ -99,7 +99,9 @@ def _against(one: Traits, other: Traits) -> Iterator[Reason]:
         words = "One export lists two different profiles." if same_source else "The profiles differ."
         yield Reason(-22.0 if same_source else -17.0, words)
     elif same_source:
-        yield Reason(-1.0, "Both come from one export, which seldom lists a person twice.")
+        network = "linkedin" in one.record.source.casefold()
+        seldom = "never lists a profile twice" if network else "seldom lists a person twice"
+        yield Reason(-8.0 if network else -1.0, f"Both come from one export, which {seldom}.")
     if one.emails and other.emails and not one.emails & other.emails:
         yield _different_addresses(one, other)
     if one.phones and other.phones and not one.phones.keys() & other.phones.keys():

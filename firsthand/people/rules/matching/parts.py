@@ -22,6 +22,10 @@ _GENERATIONS = {
     **dict.fromkeys(("iii", "3rd"), "third"),
     **dict.fromkeys(("iv", "4th"), "fourth"),
 }
+_KIN = frozenset(
+    """mum mom mummy mommy mama mamma mami mutti mother dad daddy papa papi vati father pops oma opa granny grandma grandpa
+    abuela abuelo maman babushka tata amma appa home ich me""".split()
+)
 _PRONOUN = re.compile(r"\b(she|he|sie|er|elle|il|ella)\s*/", re.IGNORECASE)
 _PRONOUNS = {"she": "she", "sie": "she", "elle": "she", "ella": "she", "he": "he", "er": "he", "il": "he"}
 _QUOTED = re.compile(r"[\"“”„«»(\[]\s*([^\"“”„«»()\[\]]+?)\s*[\"“”«»)\]]|(?<=\s)['‘]([^'’]+)['’](?=\s)")
@@ -47,6 +51,7 @@ class Parts:
     is_household: bool = False
     givens: str = field(default="")
     families: str = field(default="")
+    with_particles: str = field(default="")
 
     @property
     def is_empty(self) -> bool:
@@ -76,7 +81,9 @@ def _of_text(full: str) -> Parts:
     if "@" in text:
         return Parts()
     before, comma, after = text.partition(",")
-    if comma and after.strip():
+    if re.search(r"\d", after):
+        text = before
+    elif comma and after.strip():
         return _parts(_words(after), _words(before), found)
     if _HAN.fullmatch(text.strip()):
         text = text.strip()
@@ -150,7 +157,9 @@ def _parts(first: list[str], last: list[str], found: _Attached) -> Parts:
         first = first[1:]
     first, last = _without_generation(first, marks), _without_generation(last, marks)
     generation = next((_GENERATIONS[mark] for mark in marks if mark in _GENERATIONS), "")
-    last = _joined(last)
+    if not last and first and first[0] in _KIN:
+        first = []
+    whole, last = sound("".join(last)), _joined(last)
     return Parts(
         given=first[0] if first else "",
         middles=tuple(first[1:]),
@@ -162,6 +171,7 @@ def _parts(first: list[str], last: list[str], found: _Attached) -> Parts:
         is_household=found.is_household,
         givens=sound("".join(first)),
         families=sound("".join(last)),
+        with_particles=whole,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from firsthand.people.rules.matching.callnames import are_callnames
-from firsthand.people.rules.matching.common import FAMILY, GIVEN
+from firsthand.people.rules.matching.frequent import FAMILY, GIVEN
 from firsthand.people.rules.matching.parts import Parts
 from firsthand.people.rules.matching.records import Record
 from firsthand.people.rules.matching.scripts import is_slip, sound

@@ -32,12 +32,20 @@ def _completed(here: Traits, there: Traits, names: Names, rarity: Rarity) -> Nam
             continue
         if here.name.is_empty:
             return _again(
-                Parts(given=given, family=(family,), givens=sound(given), families=sound(family)), there, rarity
+                Parts(
+                    given=given,
+                    family=(family,),
+                    givens=sound(given),
+                    families=sound(family),
+                    with_particles=sound(family),
+                ),
+                there,
+                rarity,
             )
         if len(here.name.given) == 1 < len(given) and names.family > Likeness.INITIAL:
             return _again(replace(here.name, given=given, givens=sound(given)), there, rarity)
         if names.given > 0 and names.family < Likeness.PART:
-            changed = replace(here.name, family=(family,), families=sound(family))
+            changed = replace(here.name, family=(family,), families=sound(family), with_particles=sound(family))
             return _again(changed, there, rarity)
     return None
 
