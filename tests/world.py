@@ -37,6 +37,7 @@ def make_world(owner: Seeker, n: int = 1) -> World:
         "import_id": done.pk,
         "matter_id": matter.pk,
         "key": "nothing",
+        "form": "csv",
         "token": "nothing",
         "way": "clipboard",
     }

@@ -29,7 +29,7 @@ def group() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.pass_obj
 def import_people(open_desk: OpenDesk, path: Path, *, dry_run: bool, as_json: bool) -> None:
-    """Bring people in from PATH: a LinkedIn archive (ZIP or folder) or contact cards (.vcf)."""
+    """Bring people in from PATH: a LinkedIn archive (ZIP or folder), contact cards (.vcf) or a table (.csv)."""
     owner = open_desk()
     from firsthand.people.actions.imports import commit_import, preview_import
     from firsthand.people.actions.parking import at_path
@@ -174,3 +174,16 @@ def match() -> None:
     for number, line in enumerate(sys.stdin.buffer, start=1):
         if line.strip():
             click.echo(answer_line(line, number))
+
+
+@group.command()
+@click.option("--format", "form", type=click.Choice(["vcard4", "vcard3", "csv"]), default="vcard4", help="The form.")
+@click.pass_obj
+def export(open_desk: OpenDesk, *, form: str) -> None:
+    """Write everybody to standard output, as contact cards or as a table; it comes back in by `people import`."""
+    owner = open_desk()
+    from firsthand.people.queries.card import all_outgoing
+    from firsthand.people.rules.exporting import written
+
+    for piece in written(all_outgoing(owner), form):
+        click.echo(piece, nl=False)

@@ -64,10 +64,11 @@ def read_table(stream: io.BufferedReader, file: str, choices: Choices) -> Table:
     table, columns are guessed by their words and their cells.
     """
     try:
-        lines = lines_of(open_text(stream))
-        first = list(islice(lines, max(HEADER_WITHIN, _LOOKED_AT)))
-        head = _head(first, choices)
-        found = _read(chain(first[head.at :], lines), file, head)
+        with open_text(stream) as text:
+            lines = lines_of(text)
+            first = list(islice(lines, max(HEADER_WITHIN, _LOOKED_AT)))
+            head = _head(first, choices)
+            found = _read(chain(first[head.at :], lines), file, head)
     except Unreadable as refused:
         return Table(refusal=refused.sentence)
     return Table(

@@ -92,7 +92,9 @@ def await_reading(
             return _progress(parked)
         else:
             time.sleep(_GLANCE)
-    _running.pop(parked.token, None)
+    child = _running.pop(parked.token, None)
+    if child is not None:
+        child.wait()  # it ends right after it left its harvest
     return _unpacked(_harvest_of(parked).read_bytes())
 
 

@@ -1,28 +1,42 @@
-"""A person as a contact card."""
+"""People as they go out again: one as a contact card, or everybody."""
 
-from firsthand.formats.vcard import Card, Property, write_card
+from collections import defaultdict
+from dataclasses import replace
+
+from firsthand.formats.vcard import write_card
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Identity, Person
-from firsthand.people.rules.words import IdentityKind
+from firsthand.people.rules.exporting import Outgoing, as_card
 
 
 def card_of(owner: Seeker, person_id: int) -> bytes:
     """This function will return a person as vCard 3.0, without the seeker's own words. Raises DoesNotExist."""
     person = Person.objects.of(owner).select_related("current_organisation").get(pk=person_id)
-    held = list(Identity.objects.of(owner).filter(person=person).order_by("id"))
+    held = Identity.objects.of(owner).filter(person=person).order_by("id").values_list("kind", "value")
+    return write_card(as_card(replace(_outgoing(person, list(held)), note="")))
 
-    def of_kind(name: str, *kinds: str) -> tuple[Property, ...]:
-        return tuple(Property(name, one.value) for one in held if one.kind in kinds)
 
-    card = Card(
-        name=person.name,
-        family=person.family,
-        given=person.given,
-        suffix=person.suffix,
-        organisation=person.current_organisation.name if person.current_organisation else "",
-        title=person.current_title,
-        emails=of_kind("EMAIL", IdentityKind.EMAIL),
-        phones=of_kind("TEL", IdentityKind.PHONE),
-        links=of_kind("URL", IdentityKind.PROFILE, IdentityKind.WEBSITE),
+def all_outgoing(owner: Seeker) -> list[Outgoing]:
+    """This function will return everybody by name, also whom the seeker would not ask, in two statements.
+
+    It is the seeker's own address book. Whoever was forgotten is not in it, as nothing of them is here.
+    """
+    held: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    identities = Identity.objects.of(owner).order_by("id").values_list("person_id", "kind", "value")
+    for person_id, kind, value in identities.iterator():
+        held[person_id].append((kind, value))
+    people = Person.objects.of(owner).select_related("current_organisation").order_by("sort_name", "id")
+    return [_outgoing(person, held[person.pk]) for person in people.iterator(chunk_size=2_000)]
+
+
+def _outgoing(person: Person, addresses: list[tuple[str, str]]) -> Outgoing:
+    return Outgoing(
+        person.name,
+        person.given,
+        person.family,
+        person.suffix,
+        person.current_organisation.name if person.current_organisation else "",
+        person.current_title,
+        person.note,
+        tuple(addresses),
     )
-    return write_card(card)

@@ -1,13 +1,15 @@
-"""Imports that were made: all of them, one row by row, and taking one back."""
+"""Imports that were made: all of them, one row by row, and taking one back; and everybody as one file to take along."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from firsthand.owners.queries import seeker_of
 from firsthand.people.actions.undoing import undo_import
+from firsthand.people.queries.card import all_outgoing
 from firsthand.people.queries.imports import VERDICT_WORDS, all_imports, one_import, rows_of
+from firsthand.people.rules.exporting import FORMATS, written
 from firsthand.shell import clock
 
 
@@ -43,3 +45,14 @@ def undo(request: HttpRequest, import_id: int) -> HttpResponse:
         names = ", ".join(undone.kept[:10]) + (f" and {len(undone.kept) - 10} more" if len(undone.kept) > 10 else "")
         messages.info(request, f"Kept, because you have worked with them since: {names}.")
     return redirect("people:imports")
+
+
+@require_GET
+def export(request: HttpRequest, form: str) -> StreamingHttpResponse:
+    """Everybody as contact cards or as a table, to keep or to bring in elsewhere."""
+    if form not in FORMATS:
+        raise Http404
+    content_type, ending = FORMATS[form]
+    response = StreamingHttpResponse(written(all_outgoing(seeker_of(request)), form), content_type=content_type)
+    response["Content-Disposition"] = f'attachment; filename="people.{ending}"'
+    return response
