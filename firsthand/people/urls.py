@@ -22,6 +22,7 @@ urlpatterns = [
     path("<int:person_id>/journey", person.add_station, name="add_station"),
     path("touch/<int:touch_id>/drop", person.drop_touch, name="drop_touch"),
     path("journey/<int:position_id>/drop", person.drop_station, name="drop_station"),
+    path("export/<str:form>", imports.export, name="export"),
     path("imports", imports.imports, name="imports"),
     path("imports/file", bringing.bring, name="bring"),
     path("imports/file/<str:token>", bringing.preview, name="preview"),
