@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import F, OrderBy, QuerySet
+from django.db.models import F, OrderBy, QuerySet, Value
+from django.db.models.functions import Coalesce
 
 from firsthand.explore.rules.words import HostKind
 from firsthand.owners.models import Seeker
@@ -77,7 +78,8 @@ def people(owner: Seeker, wish: Wish, now: datetime) -> QuerySet[Person]:
         under = Tagging.objects.filter(tag__owner=owner, tag__folded=tag_key(wish.tag))
         found = found.filter(pk__in=under.values("person_id"))
     if wish.dormant:
-        found = found.filter(last_touch_at__lt=now - DORMANT_AFTER)
+        touched = Coalesce("last_touch_at", Value(now))  # as an expression, for which the one index above is read
+        found = found.alias(touched=touched).filter(touched__lt=now - DORMANT_AFTER)
     return found.order_by(*SORTS.get(wish.sort, SORTS["name"]))
 
 
@@ -208,7 +210,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
     started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
     guess = kinds.guess_host_kind(person.current_title, started_on, known_on)
     touches = Touch.objects.of(owner).filter(person=person).order_by("-at")[:50]
-    identities = Identity.objects.of(owner).filter(person=person).select_related("source").order_by("kind", "id")
+    identities = Identity.objects.of(owner).filter(person=person).select_related("source")
     return PersonPage(
         person=person,
         line=" · ".join(part for part in (person.current_title, organisation) if part),
@@ -218,7 +220,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
         kind=kinds.KIND_WORDS[HostKind(person.host_kind)],
         kind_why="as you said" if person.host_kind_is_own else guess.why,
         dormant=is_dormant(person.last_touch_at, now),
-        addresses=[_contactable(one) for one in identities],
+        addresses=[_contactable(one) for one in sorted(identities, key=lambda one: (one.kind, one.pk))],
         journey=[_step(position) for position in sorted(positions, key=_order, reverse=True)],
         contacts=[_contact(touch) for touch in touches],
         tags=list(tags_of(owner, person_id)),
@@ -244,7 +246,7 @@ def shared_organisations(owner: Seeker, positions: Iterable[Position]) -> list[s
     """This function will name the organisations that stand in the seeker's own journey too."""
     held = [position.organisation for position in positions if position.organisation]
     theirs = {organisation.folded: organisation.name for organisation in held}
-    own = Position.objects.of(owner).filter(person=None, organisation__folded__in=theirs)
+    own = Position.objects.filter(organisation__owner=owner, person=None, organisation__folded__in=theirs)
     return sorted({theirs[folded] for folded in own.values_list("organisation__folded", flat=True)})
 
 
