@@ -1,5 +1,7 @@
 """What may be said about a person, which people to list, and what to import."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -13,6 +15,13 @@ from firsthand.people.rules.columns import names_somebody
 from firsthand.people.rules.harvest import Columns
 from firsthand.people.rules.keys import Key, read_identity
 from firsthand.people.rules.memory import CONTEXTS
+from firsthand.people.rules.servers import (
+    BookWish,
+    MailWish,
+    address_book_place,
+    mailbox_place,
+    years_before,
+)
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
 
 _HOST_KINDS = [("", "Guess it from the title")] + [
@@ -232,3 +241,94 @@ class ColumnsForm(forms.Form):
     def meanings(self) -> list[str]:
         """This function will return what each column means, in their order."""
         return [self.cleaned_data[f"column_{at}"] for at in range(len(self.fields))]
+
+
+class _SignInForm(forms.Form):
+    """A server and how to sign in there, for once; the password is never shown again."""
+
+    server = forms.CharField(label="Server, or only your own e-mail address", max_length=300)
+    username = forms.CharField(
+        label="User name",
+        max_length=300,
+        required=False,
+        help_text="Often your whole e-mail address; left empty, it is.",
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
+    )
+    password = forms.CharField(
+        label="Password",
+        max_length=1000,
+        strip=False,
+        help_text="Many providers want one made for a single app; you get it in your account's security settings.",
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+    )
+    is_open = forms.BooleanField(
+        label="Without encryption: I trust every step between this computer and the server", required=False
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = dict(super().clean() or {})
+        cleaned["username"] = cleaned.get("username") or cleaned.get("server", "")
+        if any(not sign.isprintable() for sign in cleaned["username"] + cleaned.get("password", "")):
+            message = "User name and password are one line each, without special signs that cannot be seen."
+            raise forms.ValidationError(message)
+        return cleaned
+
+
+class BookForm(_SignInForm):
+    """An address book on the web to fetch."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        place = address_book_place(cleaned.get("server", ""), is_open_fine=cleaned["is_open"])
+        if isinstance(place, str):
+            self.add_error("server", place)
+            return cleaned
+        cleaned["wish"] = BookWish(cleaned["server"], place, cleaned["username"], cleaned.get("password", ""))
+        return cleaned
+
+    def wish(self) -> BookWish:
+        """This function will return what is to be fetched, and as whom."""
+        wish: BookWish = self.cleaned_data["wish"]
+        return wish
+
+
+class MailForm(_SignInForm):
+    """A mailbox of which to fetch who wrote to whom."""
+
+    years = forms.ChoiceField(
+        label="How far back",
+        required=False,
+        choices=[("", "All years"), ("1", "One year"), ("3", "Three years"), ("5", "Five years"), ("10", "Ten years")],
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        place = mailbox_place(cleaned.get("server", ""), is_open_fine=cleaned["is_open"])
+        if isinstance(place, str):
+            self.add_error("server", place)
+        cleaned["place"] = place
+        return cleaned
+
+    def wish(self, today: date) -> MailWish:
+        """This function will return what is to be fetched, as whom, and since when; years count back from today."""
+        said = self.cleaned_data
+        since = years_before(today, int(said["years"])) if said["years"] else None
+        return MailWish(said["server"], said["place"], said["username"], said["password"], since)
+
+
+class BooksForm(forms.Form):
+    """Which of several address books to fetch."""
+
+    book = forms.TypedMultipleChoiceField(
+        label="Address books",
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose at least one address book."},
+    )
+
+    def __init__(self, names: Sequence[str], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["book"]
+        assert isinstance(field, forms.TypedMultipleChoiceField)  # noqa: S101 - declared above
+        field.choices = list(enumerate(names))
+        field.initial = list(range(len(names)))

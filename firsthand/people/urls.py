@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from firsthand.people.views import bringing, imports, listing, person
+from firsthand.people.views import bringing, fetching, imports, listing, person
 
 app_name = "people"
 urlpatterns = [
@@ -29,6 +29,11 @@ urlpatterns = [
     path("imports/file/<str:token>/columns", bringing.columns, name="columns"),
     path("imports/file/<str:token>/cancel", bringing.cancel, name="cancel"),
     path("imports/file/<str:token>/commit", bringing.commit, name="commit"),
+    path("imports/address-book", fetching.fetch_book, name="fetch_book"),
+    path("imports/mailbox", fetching.fetch_mail, name="fetch_mail"),
+    path("imports/fetch/<str:token>", fetching.fetching, name="fetching"),
+    path("imports/fetch/<str:token>/choose", fetching.choose, name="choose_books"),
+    path("imports/fetch/<str:token>/leave", fetching.leave, name="leave_fetch"),
     path("imports/<int:import_id>", imports.show_import, name="show_import"),
     path("imports/<int:import_id>/undo", imports.undo, name="undo_import"),
 ]

@@ -9,9 +9,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.sax.saxutils import escape
 
 from firsthand.kernel.refusal import Unreached
+from firsthand.wires.doors import Door
 from firsthand.wires.multistatus import DAV, Resource
 from firsthand.wires.portion import Portion
-from firsthand.wires.webdav import Answer, Door, NotThere, TooLarge, WebDav
+from firsthand.wires.webdav import Answer, NotThere, TooLarge, WebDav
 
 PORTION = 50  # cards asked for at once; with their photos still a few megabytes
 MOST_CARDS = 20_000

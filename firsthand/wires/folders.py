@@ -29,12 +29,18 @@ class Folder:
     delimiter: str
     flags: tuple[str, ...]
 
+    @property
+    def label(self) -> str:
+        """This function will return its own name without those above it, or Sent where the server knows it as that."""
+        own = self.name.rpartition(self.delimiter)[2] if self.delimiter else self.name
+        return "Sent" if "\\sent" in _flags(self) else own
 
-def worth_reading(folders: Iterable[Folder]) -> list[str]:
+
+def worth_reading(folders: Iterable[Folder]) -> list[Folder]:
     """This function will leave out spam, trash and drafts; where one folder holds all mail, that one is enough."""
     kept = [folder for folder in folders if not _is_aside(folder)]
     whole = [folder for folder in kept if "\\all" in _flags(folder)]
-    return [folder.name for folder in whole[:1] or kept]
+    return whole[:1] or kept
 
 
 def _is_aside(folder: Folder) -> bool:

@@ -8,13 +8,13 @@ import imaplib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import date
 
 from imap_tools import BaseMailBox
 from imap_tools.errors import ImapToolsError, MailboxFetchError, MailboxLoginError, UnexpectedCommandStatusError
 
 from firsthand.kernel.refusal import Unreached
+from firsthand.wires.doors import MailDoor
 from firsthand.wires.folders import Folder, worth_reading
 from firsthand.wires.portion import Portion
 
@@ -23,9 +23,9 @@ MOST_MESSAGES = 400_000
 _MOST_OF_ONE = 100_000  # bytes of one message's headers
 _MOST_LITERAL = 1_000_000  # bytes of anything a server sends in one piece
 _FIELDS = (
-    "From Sender Reply-To To Cc Bcc Delivered-To Date Message-ID In-Reply-To References Return-Path List-Id List-Post"
-    " List-Unsubscribe Precedence Auto-Submitted X-Auto-Response-Suppress X-Autoreply X-Autorespond Feedback-ID"
-    " X-Mailing-List X-Spam-Flag Content-Type"
+    "From Sender To Cc Bcc Delivered-To Date Message-ID Return-Path List-Id List-Post List-Unsubscribe Mailing-List"
+    " X-Mailing-List X-BeenThere Precedence Auto-Submitted X-Auto-Response-Suppress X-Autoreply Feedback-ID"
+    " X-Spam-Flag Content-Type Content-Class"
 )
 _ASKED = f"(UID BODY.PEEK[HEADER.FIELDS ({_FIELDS.upper()})]<0.{_MOST_OF_ONE}>)"
 _NOT_NOW = ("[UNAVAILABLE]", "[LIMIT]", "[INUSE]", "[SERVERBUG]")  # RFC 5530, 3
@@ -53,18 +53,6 @@ BROKE = "The connection to {host} broke. Nothing was brought in; try again."
 REFUSED = "{host} would not answer ({reply}). Nothing was brought in; try again later."
 TOO_MANY = "This mailbox holds more than 400,000 messages. Choose fewer years, and try again."
 NO_MAIL = "{host} let you in, but there is no mail in this mailbox from the years you chose."
-
-
-@dataclass(frozen=True)
-class MailDoor:
-    """Where, and as whom. `security` is tls, starttls or plain; `timeout` is for each silence, in seconds."""
-
-    host: str
-    port: int
-    security: str
-    username: str
-    password: str = field(repr=False)
-    timeout: float = 30.0
 
 
 class _TooLarge(Exception):  # noqa: N818 - said in words where it is caught
@@ -110,26 +98,26 @@ def fetch_headers(door: MailDoor, since: date | None) -> Iterator[Portion]:
     """
     with _in_words(door), _signed_in(door) as mailbox:
         listed = [Folder(_unescaped(each.name), each.delim, each.flags) for each in mailbox.folder.list()]
-        asked = {name: _uids(mailbox, name, since) for name in worth_reading(listed)}
-        found = {name: uids for name, uids in asked.items() if uids}
+        asked = {folder: _uids(mailbox, folder.name, since) for folder in worth_reading(listed)}
+        found = {folder: uids for folder, uids in asked.items() if uids}
         total = sum(map(len, found.values()))
         if total > MOST_MESSAGES:
             raise Unreached(TOO_MANY)
         if not total:
             raise Unreached(NO_MAIL.format(host=door.host))
-        yield Portion((), 0, total, shut=tuple(name for name, uids in asked.items() if uids is None))
+        yield Portion((), 0, total, shut=tuple(folder.name for folder, uids in asked.items() if uids is None))
         yield from _portions(mailbox, found, total)
 
 
-def _portions(mailbox: BaseMailBox, found: dict[str, list[str]], total: int) -> Iterator[Portion]:
+def _portions(mailbox: BaseMailBox, found: dict[Folder, list[str]], total: int) -> Iterator[Portion]:
     done = 0
-    for name, uids in found.items():
-        mailbox.folder.set(name, readonly=True)
+    for folder, uids in found.items():
+        mailbox.folder.set(folder.name, readonly=True)
         for place in range(0, len(uids), PORTION):
             portion = uids[place : place + PORTION]
             headers = _headers(mailbox, portion)
             done += len(portion)
-            yield Portion(headers, done, total, len(portion) - len(headers))
+            yield Portion(headers, done, total, max(0, len(portion) - len(headers)), folder.label)
 
 
 def _unescaped(name: str) -> str:

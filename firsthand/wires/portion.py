@@ -7,11 +7,12 @@ from dataclasses import dataclass
 class Portion:
     """Some of what is fetched, how many of how many that makes, and how many the server named but did not give.
 
-    `shut` names the folders that the server does not let be opened; they are told once.
+    `folder` is where mail lies; `shut` names the folders that the server does not let be opened, and is told once.
     """
 
     items: tuple[bytes, ...]
     done: int
     total: int
     missing: int = 0
+    folder: str = ""
     shut: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ password goes anywhere else. Reads only: nothing is ever written to somebody's s
 import ssl
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 from urllib.parse import urljoin, urlsplit
@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 import httpx2
 
 from firsthand.kernel.refusal import Unreached
+from firsthand.wires.doors import Door
 from firsthand.wires.multistatus import Multistatus, Reading, Unreadable
 
 MOST_BYTES = 24_000_000  # of one answer
@@ -53,21 +54,6 @@ class NotThere(Unreached):
 
 class TooLarge(Unreached):
     """One answer was larger than is read; a smaller question may do."""
-
-
-@dataclass(frozen=True)
-class Door:
-    """Where, and as whom. `family` is a domain whose other hosts the server may lead to, where that is known.
-
-    `timeout` is for each silence, `patience` for the whole of an answer, both in seconds.
-    """
-
-    url: str
-    username: str
-    password: str = field(repr=False)
-    family: str = ""
-    timeout: float = 30.0
-    patience: float = 120.0
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ USER, PASSWORD = "ines", "sunflower seeds"
 FRIENDS, WORK = "Friends & family", "Trabalho"
 NAMES = (
     ("Zoë", "Müller-Lüdenscheidt"), ("Анна", "Иванова"), ("太郎", "山田"), ("민준", "김"), ("محمد", "الأحمد"),
-    ("Ἀριστοτέλης", "Παπαδόπουλος"), ("ศิริพร", "ใจดี"), ("Đặng Thị", "Nguyễn"), ("Siân", "O'Brien; née Lloyd"), ("José, Jr.", "da Conceição"),
+    ("Ἀριστοτέλης", "Παπαδόπουλος"), ("ศิริพร", "ใจดี"), ("Đặng Thị", "Nguyễn"), ("Siân", "O'Brien; née Lloyd"), ("José", "da Conceição"),
 )  # fmt: skip
 _CONFIG = """
 [server]

@@ -7,7 +7,7 @@ import pytest
 from firsthand.kernel.refusal import Unreached
 from firsthand.wires import carddav, webdav
 from firsthand.wires.carddav import Book, fetch_cards, find_books
-from firsthand.wires.webdav import Door
+from firsthand.wires.doors import Door
 from tests.fakes.dav_server import Asked, DavServer, Said, found, multistatus
 from tests.fakes.radicale import FRIENDS, PASSWORD, USER, WORK, Radicale, card_of
 from tests.fakes.smtp_server import free_port

@@ -10,8 +10,9 @@ import pytest
 
 from firsthand.kernel.refusal import Unreached
 from firsthand.wires import imap
+from firsthand.wires.doors import MailDoor
 from firsthand.wires.folders import Folder, worth_reading
-from firsthand.wires.imap import MailDoor, fetch_headers
+from firsthand.wires.imap import fetch_headers
 from tests.fakes.dovecot import PASSWORD, PROGRAM, USER, Dovecot, letter
 from tests.fakes.smtp_server import free_port
 
@@ -67,6 +68,13 @@ def test_changes_nothing_in_the_mailbox(dovecot: Dovecot) -> None:
     client.select("INBOX", readonly=True)
     assert client.search(None, "SEEN") == ("OK", [b""])
     client.logout()
+
+
+def test_says_in_which_folder_mail_lies(dovecot: Dovecot) -> None:
+    portions = [portion for portion in fetch_headers(door(dovecot.port), None) if portion.items]
+    assert {portion.folder for portion in portions} == {"INBOX", "Sent", "日本語", 'Quote " and \\ bar'}
+    assert Folder("INBOX.Gesendet", ".", ("\\Sent",)).label == "Sent"
+    assert Folder("flat", "", ()).label == "flat"
 
 
 def test_says_how_far_it_is_in_portions(dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,4 +221,4 @@ def folder(name: str, *flags: str) -> Folder:
     ],
 )  # fmt: skip
 def test_reads_the_folders_in_which_people_write_to_each_other(listed: list[Folder], kept: list[str]) -> None:
-    assert worth_reading(listed) == kept
+    assert [folder.name for folder in worth_reading(listed)] == kept

@@ -5,7 +5,8 @@ is looked up to guess it.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 _HOST = re.compile(
     r"(?P<scheme>https?://|imaps?://)?(?P<host>\[[0-9a-f:.]+\]|[^\s/:@\[\]?#]+)(?::(?P<port>\d{1,5}))?(?P<path>/[^\s?#]*)?"
@@ -134,3 +135,29 @@ def _is_host(found: re.Match[str]) -> bool:
 
 def _family_of(host: str) -> str:
     return next((place.family for place in _BOOK_OF.values() if place.family and host.endswith(f".{place.family}")), "")
+
+
+@dataclass(frozen=True)
+class BookWish:
+    """An address book to fetch, as whom; `typed` is what the seeker wrote. The password serves once and is kept nowhere."""
+
+    typed: str
+    place: AddressBookPlace
+    username: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class MailWish:
+    """A mailbox to fetch from, as whom, and since which day; None for all of it."""
+
+    typed: str
+    place: MailboxPlace
+    username: str
+    password: str = field(repr=False)
+    since: date | None = None
+
+
+def years_before(today: date, years: int) -> date:
+    """This function will return the same day some years ago; of 29 February the day before, where there is none."""
+    return date(today.year - years, today.month, min(today.day, 28) if today.month == 2 else today.day)
