@@ -35,14 +35,14 @@ class Names:
     reasons: tuple[Reason, ...]
 
 
-_DISCOUNT = {Likeness.SAME: 0.0, Likeness.SPELLED: 0.2, Likeness.CALLED: 0.8, Likeness.PART: 1.0, Likeness.SLIP: 2.5}
+_DISCOUNT = {Likeness.SAME: 0.0, Likeness.SPELLED: 0.2, Likeness.CALLED: 0.8, Likeness.PART: 1.0, Likeness.SLIP: 4.0}
 _MANNER = {
     Likeness.SPELLED: "spelled in two ways",
     Likeness.CALLED: "one is a short form of the other",
     Likeness.PART: "one has a part that the other leaves out",
     Likeness.SLIP: "one letter apart",
 }
-_TOGETHER = 1.5
+_TOGETHER = 2.0
 _INITIAL = 2.2
 _IN_A_FAMILY = 4.5
 _RARE = 7.0

@@ -52,13 +52,16 @@ class Rarity:
 
     def weight_of_given(self, name: str) -> float:
         """This function will return what it tells, as log-odds, that two records share this given name."""
-        key = sound(name)
-        return self._weight(self.given.get(key, 0), GIVEN.get(key, _GIVEN))
+        return self._weight_of_name(name, GIVEN.get(sound(name), _GIVEN))
 
     def weight_of_family(self, name: str) -> float:
         """This function will return what it tells, as log-odds, that two records share this family name."""
+        return self._weight_of_name(name, FAMILY.get(sound(name), _FAMILY))
+
+    def _weight_of_name(self, name: str, world: float) -> float:
+        """Counted as given and as family name alike, as nobody knows which comes first in "Zhang Tingyan"."""
         key = sound(name)
-        return self._weight(self.family.get(key, 0), FAMILY.get(key, _FAMILY))
+        return self._weight(max(self.given.get(key, 0), self.family.get(key, 0)), world)
 
     def weight_of_company(self, key: str) -> float:
         """This function will return what it tells, as log-odds, that two records share this employer."""

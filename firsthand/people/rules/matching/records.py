@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-SURE = 0.95
+SURE = 0.93
 DOUBTFUL = 0.35
 
 
