@@ -3,7 +3,7 @@
 from firsthand.formats.mailbox.addresses import Address, read_addresses
 from firsthand.formats.mailbox.folders import MAIL, mail_names, messages_of
 from firsthand.formats.mailbox.headers import Headers, read_headers
-from firsthand.formats.mailbox.mbox import heads_of, is_mbox
+from firsthand.formats.mailbox.mbox import heads_of, is_mbox, read_mbox
 
 __all__ = [
     "MAIL",
@@ -15,4 +15,5 @@ __all__ = [
     "messages_of",
     "read_addresses",
     "read_headers",
+    "read_mbox",
 ]

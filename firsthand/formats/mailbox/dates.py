@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?(?:\.\d+)?"
 _ZONE = r"(?:\s*\(?(?:(?:GMT|UTC?)?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)|(?P<zone>[A-Za-z]{1,5})\b))?"
@@ -15,6 +16,7 @@ _ISO = re.compile(rf"\s*(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)[T\s]+{_C
 _MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _MONTHS |= {f"{n:02}": n for n in range(1, 13)}
 _ZONES = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}
+_PARTS = ("year", "month", "day", "hour", "minute", "second", "sign", "hours", "minutes", "zone")
 _FIRST_YEAR = 1970
 _LONGEST = 100
 
@@ -30,29 +32,35 @@ def read_mail_date(text: str) -> datetime | None:
 
 
 def _moment(found: re.Match[str]) -> datetime | None:
-    year = int(found["year"])
-    if year < 1000:  # two or three digits, as RFC 5322 4.3 reads them
-        year += 2000 if year < 50 else 1900
+    year, month, day, hour, minute, second, *zone = found.group(*_PARTS)
     try:
         local = datetime(
-            year,
-            _MONTHS.get(found["month"].lower(), 0),
-            int(found["day"]),
-            int(found["hour"]),
-            int(found["minute"]),
-            min(int(found["second"] or 0), 59),  # a leap second
+            _whole_year(int(year)),
+            _MONTHS.get(month.lower(), 0),
+            int(day),
+            int(hour),
+            int(minute),
+            min(int(second or 0), 59),  # a leap second
             tzinfo=UTC,
         )
-        at = local - _offset(found)
+        at = local - _offset(*zone)
     except (ValueError, OverflowError):
         return None
     return at if _FIRST_YEAR <= at.year < 9999 else None
 
 
-def _offset(found: re.Match[str]) -> timedelta:
-    if not found["sign"]:
-        return timedelta(hours=_ZONES.get((found["zone"] or "").lower(), 0))
-    size = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"]))
+def _whole_year(year: int) -> int:
+    """Reads two and three digits as RFC 5322 4.3 has it."""
+    if year >= 1000:
+        return year
+    return year + (2000 if year < 50 else 1900)
+
+
+@lru_cache(maxsize=256)
+def _offset(sign: str | None, hours: str, minutes: str, zone: str | None) -> timedelta:
+    if not sign:
+        return timedelta(hours=_ZONES.get((zone or "").lower(), 0))
+    size = timedelta(hours=int(hours), minutes=int(minutes))
     if size >= timedelta(days=1):
         raise ValueError(size)
-    return -size if found["sign"] == "-" else size
+    return -size if sign == "-" else size

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from firsthand.formats.archive import Archive, Limits
 from firsthand.formats.mailbox.headers import HEAD_END, MOST_BYTES, Headers, read_headers
-from firsthand.formats.mailbox.mbox import heads_of, is_mbox
+from firsthand.formats.mailbox.mbox import is_mbox, read_mbox
 from firsthand.formats.problem import Unreadable
 
 MAIL = Limits(members=200_000, member_bytes=8_000_000_000, total_bytes=16_000_000_000)
@@ -46,8 +46,7 @@ def messages_of(archive: Archive, names: list[str]) -> Iterator[Headers]:
             yield read_headers(_head(archive, name), file=folder, line=places[folder])
         else:
             with archive.open(name) as stream:
-                for line, head in enumerate(heads_of(stream), 1):
-                    yield read_headers(head, file=name, line=line)
+                yield from read_mbox(stream, name)
 
 
 def _head(archive: Archive, name: str) -> bytes:

@@ -8,15 +8,20 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from firsthand.formats.mailbox.headers import HEAD_END, MOST_BYTES
+from firsthand.formats.mailbox.headers import HEAD_END, MOST_BYTES, Headers, read_head
 
 _PIECE = 1 << 20
 _LONGEST_LINE = 1_000
 _MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _DATED = rb"(?:" + _MONTH + rb"[ ]{1,2}\d{1,2}|\d{1,2} " + _MONTH + rb" \d{2,4}),? {1,2}\d{1,2}:\d\d"
-_START = re.compile(
-    rb"\nFrom [^\n]{0,400}?" + _DATED + rb"[^\n]{0,100}\n(?=>?[!-9;-~]+[ \t]*:|>From )",
-)
+_SENDER = rb"(?:[^\n ]+ +(?:[A-Za-z]{3},? +)?|[^\n]{0,400}?)"  # the usual first, which is quicker
+_START = re.compile(rb"\nFrom " + _SENDER + _DATED + rb"[^\n]{0,100}\n(?=>?[!-9;-~]+[ \t]*:|>From )")
+
+
+def read_mbox(stream: BinaryIO, file: str) -> Iterator[Headers]:
+    """This function will read the headers of each message in turn, and pass over the bodies; `line` counts messages."""
+    for line, head in enumerate(heads_of(stream), 1):
+        yield read_head(head, file, line)
 
 
 def heads_of(stream: BinaryIO) -> Iterator[bytes]:
