@@ -94,8 +94,8 @@ def main() -> None:
     os.environ |= {"FIRSTHAND_HOME": str(folder), "DJANGO_SETTINGS_MODULE": "firsthand.config.settings"}
     sys.path.insert(0, str(ROOT))
     try:
-        beside_vobject()
         bring(folder)
+        beside_vobject()
     finally:
         shutil.rmtree(folder)
 

@@ -104,11 +104,12 @@ def test_of_outlook_is_known_and_its_title_is_no_job(text: str) -> None:
         ("Vorname;Name;E-Mail\nAnna;Meier;a@x.example\n", "given family email"),
         ("Prénom\tNom\tSociété\tFonction\nAnna\tMeier\tHafen\tChef\n", "given family company title"),
         ("Nombre,Apellidos,Correo,Empresa,Puesto\nAna,Ruiz,a@x.example,Puerto,Jefa\n", "given family email company title"),
-        ("Full name|Where|Mail|Cell\nAnna Meier|Harbour|a@x.example|030 1234567\n", "name  email phone"),
+        ("Full name|Where|Mail|Cell\nAnna Meier|Harbour|a@x.example|030 1234567\n", "name company email phone"),
         ("Name,Title,E-mail Type,Profile\nAnna,Dr.,SMTP,https://linkedin.com/in/anna\n", "name   link"),
         ("A,B,C\nAnna Meier,a@x.example,+49 30 1234567\nBo Lee,b@x.example,030/1234568\n", "name email phone"),
         ("Name,E-mail,Name\nAnna,see website,x\n", "name  "),
         ("Who,Title\n", "name title"),
+        ("Wer,Kontakt,Wo\nAnna Meier,a@x.example,Hafen\nBo Lee,b@x.example,\n", "name email company"),
     ],
 )  # fmt: skip
 def test_of_any_other_kind_is_guessed_by_its_words_and_its_cells(text: str, meanings: str) -> None:

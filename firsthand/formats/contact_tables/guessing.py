@@ -25,7 +25,7 @@ _WORDS: tuple[tuple[Meaning, re.Pattern[str]], ...] = tuple(
         (
             Meaning.COMPANY,
             (r"company|compan[iy]a|firma|unternehmen|organi[sz]ation|organizacion|arbeitgeber|employer|employeur|empresa"
-            r"|societe|entreprise|azienda|bedrijf"),
+            r"|societe|entreprise|azienda|bedrijf|^where$|^wo$"),
         ),
         (Meaning.MIDDLE, r"middle.?name|weitere vornamen|deuxieme prenom|segundo nombre|second prenom|additional name"),
         (Meaning.SUFFIX, r"^(?:name )?(?:suffix|suffixe|sufijo)$|credentials"),
@@ -88,9 +88,9 @@ def _corrected(meaning: Meaning, cells: list[str]) -> Meaning:
         meaning = Meaning.NOTHING
     if meaning == Meaning.TITLE and _most(_HONORIFIC, cells):
         return Meaning.NOTHING
-    if meaning == Meaning.NOTHING:
-        return next((looked for looked, pattern in _LOOKS.items() if _most(pattern, cells)), Meaning.NOTHING)
-    return meaning
+    if meaning in MANY or meaning == Meaning.NOTE:
+        return meaning
+    return next((looked for looked, pattern in _LOOKS.items() if _most(pattern, cells)), meaning)
 
 
 def _name_by_looks(said: list[Meaning], rows: Sequence[Sequence[str]]) -> None:
