@@ -93,6 +93,7 @@ class _List:
                 self._comment = self._text[start : sign.start()]
                 return sign.end()
         self._may_comment = False
+        self._name.append("(")
         return start
 
     def _stop(self, sign: str) -> None:

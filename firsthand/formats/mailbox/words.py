@@ -9,7 +9,7 @@ from firsthand.formats.encoding import decoded
 _WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _UNSAID = frozenset({"Cc", "Cs", "Zl", "Zp"})  # controls, half characters, line ends: no table and no page takes them
-_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNSEEN = frozenset("\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def text_of(raw: bytes) -> str:
@@ -30,7 +30,7 @@ def readable(text: str) -> str:
 
 
 def _shown(char: str) -> str:
-    if char in _DIRECTIONS:
+    if char in _UNSEEN:
         return ""
     return " " if unicodedata.category(char) in _UNSAID else char
 

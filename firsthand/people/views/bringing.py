@@ -58,7 +58,9 @@ def _read(request: HttpRequest, parked: parking.Parked, seconds: float) -> Harve
     """What a file says, or how far its reading is; Refused, and the file gone, where it cannot be used."""
     owner = seeker_of(request)
     choices = choices_of(owner)
-    read = reading.await_reading(parked=parked, country=owner.country, choices=choices, seconds=seconds, own=owner.email)
+    read = reading.await_reading(
+        parked=parked, country=owner.country, choices=choices, seconds=seconds, own=owner.email
+    )
     if isinstance(read, Harvest) and read.refusal:
         parking.unpark(token=parked.token)
         raise Refused(read.refusal)
