@@ -1,6 +1,9 @@
 """A table of contacts..."""
 
 import io
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -191,8 +194,32 @@ def test_that_is_none_is_refused_in_one_sentence(content: bytes, refusal: str) -
 
 
 def test_with_too_many_rows_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("firsthand.formats.csvtext._MOST_ROWS", 3)
+    monkeypatch.setattr(reading, "_MOST_ROWS", 3)
     assert "more than 3 rows" in read("Name\n" + "a@x.example\n" * 300).refusal
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [b'"' + b"x,y\n" * 1_000_000, b'"a' * 3_000_000, b'"a,b\n' * 300_000, b"x" * 20_000_000, b"," * 10_000_000],
+    ids=["an open quotation mark", "quotation marks", "one a line", "one line", "commas"],
+)
+def test_that_is_a_bomb_is_over_within_two_seconds_and_three_hundred_megabytes(rows: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"Name,Mail\n" + rows)
+    ran = subprocess.run([sys.executable, "-c", APART, str(path)], capture_output=True, text=True, check=True)
+    seconds, megabytes = map(float, ran.stdout.split())
+    assert seconds < 2
+    assert megabytes < 300
+
+
+APART = """
+import resource, sys, time
+from firsthand.formats.contact_tables import read_table
+started = time.process_time()
+with open(sys.argv[1], "rb") as stream:
+    read_table(stream, "a.csv", {})
+print(time.process_time() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
 
 
 @given(st.text(alphabet="=+-@\t\r' a\"", max_size=6))

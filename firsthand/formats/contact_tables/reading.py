@@ -9,7 +9,7 @@ from itertools import chain, islice
 from firsthand.formats.contact_tables import google, guessing, outlook, writing
 from firsthand.formats.contact_tables.formulas import unguarded
 from firsthand.formats.contact_tables.meanings import MANY, NAMING, Contact, Form, Meaning, Table
-from firsthand.formats.csvtext import HEADER_WITHIN, lines_of, records
+from firsthand.formats.csvtext import HEADER_WITHIN, TOO_LONG, lines_of, records
 from firsthand.formats.encoding import open_text
 from firsthand.formats.problem import Problem, Unreadable
 from firsthand.kernel.text import fold
@@ -19,6 +19,7 @@ _SAMPLES = 3
 _LOOKED_AT = 200  # rows, to tell what a column holds
 _DELIMITERS = ",;\t|"
 _MOST_COLUMNS = 1_000
+_MOST_ROWS = 100_000
 
 EMPTY = "There is no line with words in this file. Export the contacts once more, and bring the new file."
 NO_TABLE = (
@@ -145,7 +146,9 @@ def _header_place(rows: list[list[str]]) -> int:
 
 def _read(lines: Iterator[str], file: str, head: _Head) -> _Found:
     found = _Found()
-    for record in records(lines, delimiter=head.delimiter, file=file):
+    for number, record in enumerate(records(lines, delimiter=head.delimiter, file=file)):
+        if number >= _MOST_ROWS:
+            raise Unreadable(TOO_LONG.format(file=file, limit=_MOST_ROWS))
         if isinstance(record, Problem):
             found.problems.append(Problem(file, record.line + head.at, record.reason, record.original))
             continue
