@@ -13,6 +13,7 @@ from firsthand.kernel.refusal import Refused
 if TYPE_CHECKING:
     from firsthand.owners.models import Seeker
     from firsthand.people.actions.imports import Preview
+    from firsthand.people.actions.parking import Parked
 
 OpenDesk = Callable[[], "Seeker"]
 _SHOWN = 5
@@ -187,3 +188,102 @@ def export(open_desk: OpenDesk, *, form: str) -> None:
 
     for piece in written(all_outgoing(owner), form):
         click.echo(piece, nl=False)
+
+
+@group.group()
+def fetch() -> None:
+    """Bring people in from a server that you name. The password is asked for, used once, and kept nowhere."""
+
+
+def _signing_in(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command what all that fetch have in common."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="One JSON object."),
+        click.option("--dry-run", is_flag=True, help="Say what would come in; write nothing."),
+        click.option("--without-encryption", is_flag=True, help="You trust every step on the way to the server."),
+        click.option("--password-from", type=click.File(), help="A file with the password; - reads standard input."),
+        click.option("--user", default="", help="The user name, where it is not the address."),
+        click.argument("server"),
+    ):
+        command = option(command)
+    return command
+
+
+@fetch.command()
+@_signing_in
+@click.option("--book", "wanted", multiple=True, help="The name of an address book; else all. May be said again.")
+@click.pass_obj
+def carddav(open_desk: OpenDesk, /, server: str, wanted: tuple[str, ...], **said: Any) -> None:
+    """Fetch every card of an address book on the web. SERVER is its address, or only your own e-mail address."""
+    owner = open_desk()
+    from firsthand.people.actions import fetching
+    from firsthand.people.rules.servers import BookWish, address_book_place
+    from firsthand.shell import clock
+
+    place = address_book_place(server, is_open_fine=said["without_encryption"])
+    if isinstance(place, str):
+        raise Refused(place)
+    wires, wish = fetching.real_wires(), BookWish(server, place, _user(server, said), _password(said))
+    books = fetching.find_books(wish=wish, wires=wires)
+    chosen = [book for book in books if not wanted or book.name in wanted]
+    if not chosen:
+        message = f"There is no such address book. There are: {', '.join(book.name for book in books)}."
+        raise Refused(message)
+    parked = fetching.park_cards(wish=wish, books=chosen, now=clock.now(), tell=_tell_progress, wires=wires)
+    _bring(owner, parked, said)
+
+
+@fetch.command()
+@_signing_in
+@click.option("--years", type=click.IntRange(1, 100), help="Only the last years; else all.")
+@click.pass_obj
+def imap(open_desk: OpenDesk, /, server: str, years: int | None, **said: Any) -> None:
+    """Fetch who wrote to whom from a mailbox, and no word of it. SERVER is its host, or only your own e-mail address."""
+    owner = open_desk()
+    from firsthand.people.actions import fetching
+    from firsthand.people.rules.servers import MailWish, mailbox_place, years_before
+    from firsthand.shell import clock
+
+    place = mailbox_place(server, is_open_fine=said["without_encryption"])
+    if isinstance(place, str):
+        raise Refused(place)
+    since = years_before(clock.now().date(), years) if years else None
+    wish = MailWish(server, place, _user(server, said), _password(said), since)
+    wires = fetching.real_wires()
+    _bring(owner, fetching.park_mail(wish=wish, now=clock.now(), tell=_tell_progress, wires=wires), said)
+
+
+def _user(server: str, said: dict[str, Any]) -> str:
+    user: str = said["user"] or (server if "@" in server else "")
+    if not user:
+        message = "Say as whom to sign in there, with --user."
+        raise Refused(message)
+    return user
+
+
+def _password(said: dict[str, Any]) -> str:
+    file = said["password_from"]
+    word: str = file.readline().rstrip("\r\n") if file else click.prompt("Password", hide_input=True, err=True)
+    return word
+
+
+def _tell_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{done:,} of {total:,}", err=True, nl=done >= total)
+
+
+def _bring(owner: "Seeker", parked: "Parked", said: dict[str, Any]) -> None:
+    """Imports what was fetched, or says what it would do; the fetched file is removed in any case."""
+    from firsthand.people.actions.imports import commit_import, preview_import
+    from firsthand.people.actions.parking import unpark
+    from firsthand.shell import clock
+
+    try:
+        preview = preview_import(owner=owner, parked=parked)
+        if said["dry_run"] or preview.plan.is_empty:
+            _tell(preview, None, said["as_json"])
+            return
+        done = commit_import(owner=owner, parked=parked, now=clock.now(), harvest=preview.harvest)
+        _tell(preview, done.pk, said["as_json"])
+    finally:
+        unpark(token=parked.token)

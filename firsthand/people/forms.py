@@ -141,6 +141,14 @@ class BulkForm(forms.Form):
     tag = forms.CharField(max_length=60, required=False)
 
 
+class SameForm(forms.Form):
+    """After which pair to ask on, and what was answered last; whatever is not understood counts as not said."""
+
+    after = forms.IntegerField(min_value=1, required=False)
+    joined = forms.IntegerField(min_value=1, required=False)
+    apart = forms.IntegerField(min_value=1, required=False)
+
+
 class ImportForm(forms.Form):
     """One file to import."""
 
@@ -251,7 +259,7 @@ class _SignInForm(forms.Form):
         label="User name",
         max_length=300,
         required=False,
-        help_text="Often your whole e-mail address; left empty, it is.",
+        help_text="Often your whole e-mail address; if that stands above, this can stay empty.",
         widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
     )
     password = forms.CharField(
@@ -267,7 +275,10 @@ class _SignInForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = dict(super().clean() or {})
-        cleaned["username"] = cleaned.get("username") or cleaned.get("server", "")
+        server = cleaned.get("server", "")
+        cleaned["username"] = cleaned.get("username") or (server if "@" in server else "")
+        if server and not cleaned["username"]:
+            self.add_error("username", "Say as whom to sign in there; only an e-mail address above can stand for it.")
         if any(not sign.isprintable() for sign in cleaned["username"] + cleaned.get("password", "")):
             message = "User name and password are one line each, without special signs that cannot be seen."
             raise forms.ValidationError(message)

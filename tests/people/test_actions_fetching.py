@@ -13,7 +13,6 @@ from firsthand.people.actions.fetches import Stage, begin_fetch, fetch_of, leave
 from firsthand.people.actions.fetching import find_books, park_cards, park_mail, real_wires
 from firsthand.people.actions.imports import commit_import, preview_import
 from firsthand.people.actions.parking import Parked
-from firsthand.people.actions.sources import Brought, harvest_here
 from firsthand.people.actions.undoing import undo_import
 from firsthand.people.models import Identity, Import, Person, Touch
 from firsthand.people.rules.servers import MailboxPlace, MailWish
@@ -25,7 +24,7 @@ from tests.fakes import dovecot as mailbox
 from tests.fakes import radicale as books
 from tests.fakes.dovecot import Dovecot
 from tests.fakes.radicale import FRIENDS, WORK, Radicale, card_of
-from tests.people.exports import everything
+from tests.people.exports import everything, read_here
 from tests.people.servers import COUNT, FRIENDS_COUNT, book_wish, cards_wire, ended, fake_wires
 
 pytestmark = pytest.mark.django_db
@@ -33,16 +32,10 @@ NOBODY = "nobody listens"
 
 
 @pytest.fixture(autouse=True)
-def _here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, settings, tmp_path: Path) -> None:
+def _here(monkeypatch: pytest.MonkeyPatch, settings, tmp_path: Path) -> None:
     """Files are parked in a folder of the test's own, and read in this process, which is quicker."""
     settings.FIRSTHAND_HOME = tmp_path
-    monkeypatch.setattr(
-        imports,
-        "harvest_apart",
-        lambda path, filename, country, _choices=None, *, own="": harvest_here(
-            Brought(path, filename, country, own=frozenset({own} - {""}))
-        ),
-    )
+    monkeypatch.setattr(imports, "harvest_apart", read_here)
 
 
 def mail_wish(port: int, password: str = mailbox.PASSWORD, since: date | None = None) -> MailWish:

@@ -1,9 +1,19 @@
 """Where to ask..."""
 
+from datetime import date
+
 import pytest
 
 from firsthand.people.rules import servers
-from firsthand.people.rules.servers import AddressBookPlace, MailboxPlace, address_book_place, mailbox_place
+from firsthand.people.rules.servers import (
+    AddressBookPlace,
+    BookWish,
+    MailboxPlace,
+    MailWish,
+    address_book_place,
+    mailbox_place,
+    years_before,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +75,14 @@ def test_finds_the_mailbox(typed: str, place: MailboxPlace) -> None:
 @pytest.mark.parametrize("typed", ["", "https://mail.example", "mail", "mail.example:70000"])
 def test_takes_no_other_kind_of_address_for_a_mailbox(typed: str) -> None:
     assert mailbox_place(typed, is_open_fine=False) == servers.NO_ADDRESS
+
+
+def test_counts_years_back_also_from_a_leap_day() -> None:
+    assert years_before(date(2028, 2, 29), 3) == date(2025, 2, 28)
+    assert years_before(date(2026, 11, 30), 10) == date(2016, 11, 30)
+
+
+def test_shows_no_password_by_accident() -> None:
+    book = BookWish("x", AddressBookPlace("https://dav.example/"), "ines", "moonflower")
+    mail = MailWish("x", MailboxPlace("mail.example", 993, "tls"), "ines", "moonflower")
+    assert "moonflower" not in repr(book) + repr(mail)

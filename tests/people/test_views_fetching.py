@@ -75,7 +75,8 @@ def test_leads_from_a_mailbox_to_what_would_come_in(ines: Client, dovecot: Dovec
         ({"server": "ines@gmail.com", "password": "x"}, "Export them there"),
         ({"server": "http://dav.harbour.example/", "password": "x"}, "without encryption"),
         ({"server": "nothing", "password": "x"}, "no address of a server"),
-        ({"server": "dav.harbour.example", "password": ""}, "required"),
+        ({"server": "dav.harbour.example", "username": "ines", "password": ""}, "required"),
+        ({"server": "dav.harbour.example", "password": "x"}, "Say as whom"),
         ({"server": "dav.harbour.example", "username": "a\nb", "password": "x"}, "one line each"),
     ],
 )
