@@ -182,3 +182,65 @@ def test_that_is_larger_than_300_mb_is_refused_and_leaves_nothing(
     with pytest.raises(Refused, match="larger than 300 MB"):
         at_path(big)
     assert parking.MOST_BYTES == 300_000_000
+
+
+def wait(waiting: parking.Parked, seconds: float = 20) -> reading.Harvest | reading.Progress:
+    return reading.await_reading(parked=waiting, country="", choices={}, seconds=seconds)
+
+
+def test_that_is_parked_is_read_once_however_often_one_looks() -> None:
+    waiting = park(chunks=[b"BEGIN:VCARD\nFN:Bo\nEND:VCARD\n"], filename="a.vcf", now=NOW)
+    for _ in range(2):
+        reading.begin_reading(parked=waiting, country="", choices={})
+    assert len(reading._running) == 1
+    read = wait(waiting)
+    assert isinstance(read, reading.Harvest)
+    assert [person.name for person in read.found] == ["Bo"]
+    waiting.path.write_bytes(b"changed since")
+    assert wait(waiting) == read
+    assert not reading._running
+    unpark(token=waiting.token)
+
+
+def test_that_is_read_for_long_says_how_far_it_is_until_it_is_stopped() -> None:
+    waiting = park(chunks=[b""], filename="never.vcf", now=NOW)
+    waiting.path.unlink()
+    os.mkfifo(waiting.path)
+    assert wait(waiting, 0) == reading.Progress()
+    waiting.path.with_suffix(".progress").write_text("5 9", encoding="ascii")
+    assert wait(waiting, 0) == reading.Progress(5, 9)
+    child = reading._running[waiting.token]
+    reading.stop_reading(parked=waiting)
+    assert child.returncode is not None
+    assert {path.name for path in waiting.path.parent.glob(f"{waiting.token}.*")} == {f"{waiting.token}.json"}
+    reading.stop_reading(parked=waiting)
+    unpark(token=waiting.token)
+
+
+def test_that_another_process_of_the_server_reads_is_not_begun_again() -> None:
+    waiting = park(chunks=[b"x"], filename="a.vcf", now=NOW)
+    waiting.path.with_suffix(".progress").write_text("1 2", encoding="ascii")
+    assert wait(waiting, 0) == reading.Progress(1, 2)
+    assert not reading._running
+    unpark(token=waiting.token)
+
+
+@pytest.mark.parametrize(("code", "sentence"), [(-14, reading.TOO_SLOW.format(seconds=60)), (1, reading.TOO_BIG)])
+def test_whose_reader_ended_badly_is_answered_with_a_sentence(code: int, sentence: str, tmp_path: Path) -> None:
+    assert reading._outcome(code, tmp_path / "a").refusal == sentence
+
+
+def test_that_is_taken_away_while_it_is_read_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def take_away(brought: sources.Brought) -> reading.Harvest:
+        brought.tick(1, 2)
+        assert (tmp_path / "a.progress").read_text() == "1 2"
+        brought.path.unlink()
+        brought.tick(2, 2)
+        raise AssertionError
+
+    monkeypatch.setattr(reading, "limit_this_process", lambda *_: None)
+    monkeypatch.setattr(reading, "harvest_here", take_away)
+    (tmp_path / "a").write_bytes(b"x")
+    with pytest.raises(SystemExit):
+        reading._work([str(tmp_path / "a"), "a.vcf", "", "", str(tmp_path / "a")], {})
+    assert list(tmp_path.iterdir()) == []
