@@ -50,6 +50,7 @@ _HONORIFIC = re.compile(
     r"(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra)\b\.?(?: (?:dr|prof)\.?)?", re.IGNORECASE
 )
 _LOOKS = {Meaning.EMAIL: _ADDRESS, Meaning.PHONE: _NUMBER, Meaning.LINK: _LINK}
+_COULD_BE = _LOOKS | {Meaning.LINK: re.compile(r"\S+\.\S+")}  # where a header says so already
 _MOST, _FEW = 0.6, 0.2  # of the cells that are not empty
 
 
@@ -84,7 +85,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Meanin
 def _corrected(meaning: Meaning, cells: list[str]) -> Meaning:
     if not cells:
         return meaning
-    if meaning in _LOOKS and _share(_LOOKS[meaning], cells) < _FEW:
+    if meaning in _COULD_BE and _share(_COULD_BE[meaning], cells) < _FEW:
         meaning = Meaning.NOTHING
     if meaning == Meaning.TITLE and _most(_HONORIFIC, cells):
         return Meaning.NOTHING
