@@ -4,14 +4,17 @@ import time
 from pathlib import Path
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 
 from firsthand.people.actions.fetches import Stage, begin_fetch
+from firsthand.people.models import Import
 from tests.cast import NOW, Cast
 from tests.fakes import dovecot as mailbox
 from tests.fakes import radicale as books
 from tests.fakes.dovecot import Dovecot
 from tests.fakes.radicale import Radicale
+from tests.people.exports import everything
 from tests.people.servers import book_wish, ended, fake_wires
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +50,23 @@ def test_leads_from_the_form_to_what_would_come_in(cast: Cast, ines: Client, rad
     assert "What would come in" in page
     assert ">300<" in page
     assert books.PASSWORD not in page
+
+
+def test_leaves_the_password_nowhere(
+    ines: Client, dovecot: Dovecot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    typed = {"server": f"127.0.0.1:{dovecot.port}", "username": mailbox.USER, "password": mailbox.PASSWORD}
+    page = followed(ines, "/people/imports/mailbox", **typed)
+    ines.post(_commit_of(page))
+    assert Import.objects.get().source == "imap"
+    kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    told = repr(everything()) + caplog.text + repr([dict(row.get_decoded()) for row in Session.objects.all()])
+    assert mailbox.PASSWORD not in told
+    assert mailbox.PASSWORD.encode() not in kept
+
+
+def _commit_of(page: str) -> str:
+    return next(part.split('"')[0] for part in page.split('action="')[1:] if part.split('"')[0].endswith("/commit"))
 
 
 def test_comes_back_to_the_form_with_what_went_wrong_and_without_the_password(ines: Client, radicale: Radicale) -> None:
