@@ -7,7 +7,20 @@ from firsthand.explore.models import Confidence, Interest, Matter, Question
 from firsthand.learn.models import Advice, Debrief, Evidence, Insight, Introduction, Promise, Remark
 from firsthand.meet.models import AgendaItem, Meeting, Talk
 from firsthand.owners.models import Seeker
-from firsthand.people.models import Identity, Import, ImportRow, Organisation, Person, Position, Tag, Tagging, Touch
+from firsthand.people.actions.pointers import plain
+from firsthand.people.models import (
+    Identity,
+    Import,
+    ImportRow,
+    Likeness,
+    Merge,
+    Organisation,
+    Person,
+    Position,
+    Tag,
+    Tagging,
+    Touch,
+)
 from firsthand.reach.models import Conversation, Event, MailAccount, Message
 from tests.cast import NOW
 
@@ -31,7 +44,9 @@ def make_world(owner: Seeker, n: int = 1) -> World:
     )
     done = Import.objects.create(owner=owner, source="vcard", filename="a.vcf", sha256="0" * 64, at=NOW, added=1)
     matter = Matter.objects.create(owner=owner, dimension="load", need="Evenings free", created_at=NOW)
+    twin = Person.objects.create(owner=owner, name="Zoë Mlynarska", sort_name="mlynarska zoe", created_at=NOW)
     world.ids |= {
+        "other_id": twin.pk,
         "interest_id": interest.pk,
         "account_id": account.pk,
         "import_id": done.pk,
@@ -43,7 +58,17 @@ def make_world(owner: Seeker, n: int = 1) -> World:
     }
     for number in range(n):
         _add_person(owner, world, interest, done, number)
+    _add_doubts(owner, world, twin)
     return world
+
+
+def _add_doubts(owner: Seeker, world: World, twin: Person) -> None:
+    person = Person.objects.get(pk=world.ids["person_id"])
+    words = {"owner": owner, "reasons": ["The names are alike."], "at": NOW}
+    likeness = Likeness.objects.create(one=twin, other=person, probability=0.6, **words)
+    absorbed = plain(person) | {"id": 10_000 + person.pk, "name": "Z. Młynarska"}
+    merge = Merge.objects.create(kept=person, absorbed_id=absorbed["id"], absorbed=absorbed, **words)
+    world.ids |= {"likeness_id": likeness.pk, "merge_id": merge.pk}
 
 
 def _add_person(owner: Seeker, world: World, interest: Interest, done: Import, number: int) -> None:

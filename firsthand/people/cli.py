@@ -287,3 +287,70 @@ def _bring(owner: "Seeker", parked: "Parked", said: dict[str, Any]) -> None:
         _tell(preview, done.pk, said["as_json"])
     finally:
         unpark(token=parked.token)
+
+
+@group.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON list.")
+@click.pass_obj
+def same(open_desk: OpenDesk, *, as_json: bool) -> None:
+    """Pairs that may be one person, most probable first, with the reasons."""
+    owner = open_desk()
+    from firsthand.people.queries.likenesses import all_pairs
+
+    pairs = all_pairs(owner)
+    if as_json:
+        click.echo(json.dumps(pairs, ensure_ascii=False))
+        return
+    for pair in pairs:
+        click.echo(f"{pair['probability']:.2f}  {pair['one']} {pair['name']}  =  {pair['other']} {pair['other_name']}?")
+        for reason in pair["reasons"]:
+            click.echo(f"      {reason}")
+    if not pairs:
+        click.echo("Nobody to ask you about.")
+
+
+@group.command(name="merge")
+@click.argument("one_id", type=int)
+@click.argument("other_id", type=int)
+@click.option("--dry-run", is_flag=True, help="Say who would be joined; change nothing.")
+@click.pass_obj
+def merge_people(open_desk: OpenDesk, one_id: int, other_id: int, *, dry_run: bool) -> None:
+    """Make two persons, by their numbers, one. `people unmerge` takes it back."""
+    owner = open_desk()
+    from django.core.exceptions import ObjectDoesNotExist
+
+    from firsthand.people.actions.resolving import merge_two
+    from firsthand.people.queries.likenesses import sides_of
+    from firsthand.shell import clock
+
+    try:
+        one, other = sides_of(owner, one_id, other_id)
+    except ObjectDoesNotExist:
+        message = f"There is no person {one_id} or {other_id}. `firsthand people list` shows the numbers."
+        raise Refused(message) from None
+    if dry_run:
+        click.echo(f"{one.name} and {other.name} would become one person.")
+        return
+    done = merge_two(owner=owner, one_id=one_id, other_id=other_id, now=clock.now())
+    click.echo(
+        f"{one.name} and {other.name} are person {done.kept_id} now. To take it back: firsthand people unmerge {done.pk}"
+    )
+
+
+@group.command()
+@click.argument("merge_id", type=int)
+@click.pass_obj
+def unmerge(open_desk: OpenDesk, merge_id: int) -> None:
+    """Take back the merge with this number: both persons are there again."""
+    owner = open_desk()
+    from django.core.exceptions import ObjectDoesNotExist
+
+    from firsthand.people.actions.parting import unmerge as take_back
+    from firsthand.shell import clock
+
+    try:
+        back = take_back(owner=owner, merge_id=merge_id, now=clock.now())
+    except ObjectDoesNotExist:
+        message = f"There is no merge {merge_id}. The page of a person says what was joined."
+        raise Refused(message) from None
+    click.echo(f"{back.name} is person {back.pk} again.")

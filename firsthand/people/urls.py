@@ -2,19 +2,26 @@
 
 from django.urls import path
 
-from firsthand.people.views import bringing, fetching, imports, listing, person
+from firsthand.people.views import bringing, fetching, imports, listing, person, same
 
 app_name = "people"
 urlpatterns = [
     path("", listing.home, name="home"),
     path("many", listing.many, name="many"),
     path("many/undo", listing.undo_many, name="undo_many"),
+    path("same", same.same, name="same"),
+    path("same/look", same.look, name="look_for_same"),
+    path("same/<int:likeness_id>/answer", same.answer, name="answer_same"),
+    path("same/<int:likeness_id>/again", same.again, name="ask_again"),
+    path("merges/<int:merge_id>/undo", same.part, name="unmerge"),
     path("memory", listing.memory, name="memory"),
     path("start", listing.start_people, name="start_people"),
     path("add", person.add, name="add"),
     path("<int:person_id>", person.show, name="show"),
     path("<int:person_id>/edit", person.edit, name="edit"),
     path("<int:person_id>/card", person.card, name="card"),
+    path("<int:person_id>/same", same.choose, name="choose_same"),
+    path("<int:person_id>/same/<int:other_id>", same.confirm, name="confirm_same"),
     path("<int:person_id>/leave-out", person.leave_out, name="leave_out"),
     path("<int:person_id>/tag", person.tag, name="tag"),
     path("<int:person_id>/tag/<int:tag_id>/drop", person.untag, name="untag"),

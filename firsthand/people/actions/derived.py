@@ -7,6 +7,7 @@ from datetime import date, datetime
 from django.db.models import Count, Max
 
 from firsthand.owners.models import Seeker
+from firsthand.people.actions.pointers import saved
 from firsthand.people.models import Identity, Merge, Person, Position, Touch
 from firsthand.people.rules.kinds import guess_host_kind
 from firsthand.people.rules.naming import search_text_of, sort_name_of
@@ -85,5 +86,4 @@ def refresh(owner: Seeker, person_ids: Iterable[int]) -> None:
         )
         if before != [getattr(person, name) for name in DERIVED]:
             changed.append(person)
-    fields = [name.removesuffix("_id") for name in DERIVED]
-    Person.objects.bulk_update(changed, fields, batch_size=500)
+    saved(Person, changed, DERIVED)

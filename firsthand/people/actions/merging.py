@@ -30,12 +30,12 @@ def merge(*, owner: Seeker, kept_id: int, absorbed_id: int, reasons: Sequence[st
 
     Raises Person.DoesNotExist, and Refused where it is one entry already.
     """
-    if kept_id == absorbed_id:
-        message = "This is one entry already. Choose two that are the same person."
-        raise Refused(message)
     with transaction.atomic():
         for pk in (kept_id, absorbed_id):
             Person.objects.of(owner).get(pk=pk)
+        if kept_id == absorbed_id:
+            message = "This is one entry already. Choose two that are the same person."
+            raise Refused(message)
         done = Merge(owner=owner, kept_id=kept_id, absorbed_id=absorbed_id, reasons=[*reasons], is_own=True, at=now)
         join(owner, [done])
         note_audit(owner=owner, now=now, verb="people.merge", subject=done)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from firsthand.owners.models import Seeker
 from firsthand.people.models import Identity, Import, Likeness, Merge, Organisation, Person
 from firsthand.people.rules.joining import also_written
 from firsthand.people.rules.matching import Record
+from firsthand.people.rules.naming import search_words
 from firsthand.people.rules.words import Answer, IdentityKind, ImportSource
 
 SOURCE_WORDS = {
@@ -99,6 +100,21 @@ def next_pair(owner: Seeker, after: int = 0) -> Pair | None:
     return Pair(row.pk, sides_of(owner, row.one_id, row.other_id), row.reasons, found.count())
 
 
+def all_pairs(owner: Seeker) -> list[dict[str, Any]]:
+    """This function will return every pair that is still to be asked about, as plain values."""
+    return [
+        {
+            "one": row.one_id,
+            "name": row.one.name,
+            "other": row.other_id,
+            "other_name": row.other.name,
+            "probability": round(row.probability, 4),
+            "reasons": row.reasons,
+        }
+        for row in doubtful(owner).select_related("one", "other")
+    ]
+
+
 def sides_of(owner: Seeker, one_id: int, other_id: int) -> tuple[Side, Side]:
     """This function will return two people side by side, in three statements. Raises Person.DoesNotExist."""
     people = Person.objects.of(owner).select_related("current_organisation", "source").in_bulk([one_id, other_id])
@@ -162,9 +178,43 @@ def absorbed_of(owner: Seeker) -> list[tuple[int, dict[str, Any], str]]:
     return [(kept_id, row, names.get(row["current_organisation_id"], "")) for kept_id, row in found]
 
 
-def found_named(owner: Seeker, words: Iterable[str], besides: int) -> QuerySet[Person]:
-    """This function will return the first twenty people in whose names or addresses all words are found."""
-    found = Person.objects.of(owner).exclude(pk=besides)
-    for word in words:
+@dataclass(frozen=True)
+class Last:
+    """What was just answered, in words, with the number by which it is taken back."""
+
+    words: str
+    merge_id: int = 0
+    likeness_id: int = 0
+
+
+def last_answer(owner: Seeker, said: dict[str, int]) -> Last | None:
+    """This function will return the answer that was just given, where it still stands."""
+    done = Merge.objects.of(owner).select_related("kept").filter(pk=said["joined"]).first()
+    if done is not None:
+        return Last(f"{done.absorbed['name']} and {done.kept.name} are one person now.", merge_id=done.pk)
+    row = Likeness.objects.of(owner).filter(pk=said["apart"], answer=Answer.NO).select_related("one", "other").first()
+    if row is not None:
+        return Last(f"{row.one.name} and {row.other.name} stay two people.", likeness_id=row.pk)
+    return None
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A person, and who is found to be the same: number, name and job."""
+
+    person: Person
+    rows: list[tuple[int, str, str]]
+
+
+def alike(owner: Seeker, person_id: int, words: Iterable[str]) -> Alike:
+    """This function will find twenty people who hold all words, or whose name shares its last part with this person's.
+
+    Raises Person.DoesNotExist.
+    """
+    person = Person.objects.of(owner).get(pk=person_id)
+    found = Person.objects.of(owner).exclude(pk=person_id)
+    for word in list(words) or search_words(person.family or person.name)[-1:]:
         found = found.filter(search_text__contains=word)
-    return found.order_by(F("sort_name"), "id")[:20]
+    columns = ("id", "name", "current_title", "current_organisation__name")
+    rows = found.order_by("sort_name", "id").values_list(*columns)[:20]
+    return Alike(person, [(pk, name, " · ".join(filter(None, job))) for pk, name, *job in rows])

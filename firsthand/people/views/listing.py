@@ -15,6 +15,7 @@ from firsthand.people.actions import bulk
 from firsthand.people.actions.persons import add_names
 from firsthand.people.forms import BulkForm, ListForm, MemoryForm
 from firsthand.people.queries.chips import chips_of
+from firsthand.people.queries.likenesses import doubtful
 from firsthand.people.queries.persons import Wish, found_ids, has_people, people_page
 from firsthand.people.queries.tags import all_tags
 from firsthand.people.rules.bulk import Bulk, Deed, read_spelled, spelled, told
@@ -44,6 +45,7 @@ def home(request: HttpRequest) -> HttpResponse:
     words["keep"] = f"{urlencode(said)}&" if said else ""
     if getattr(request, "htmx", False):
         return render(request, "people/_list.html", words)
+    words["doubtful"] = doubtful(owner).count()
     words["is_empty"] = not shown.rows and not has_people(owner)
     deed = _last_deed(request)
     words["undo"] = told(deed) if deed else ""

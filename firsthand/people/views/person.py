@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -12,7 +13,8 @@ from firsthand.owners.queries import seeker_of
 from firsthand.people.actions import persons, tags
 from firsthand.people.forms import PersonForm, StationForm, TouchForm
 from firsthand.people.queries.card import card_of
-from firsthand.people.queries.persons import facts_of, one_person
+from firsthand.people.queries.likenesses import heir_of, joined_to
+from firsthand.people.queries.persons import PersonPage, facts_of, one_person
 from firsthand.people.queries.tags import all_tags
 from firsthand.people.rules.words import Direction, TouchChannel
 from firsthand.shell import clock
@@ -20,14 +22,20 @@ from firsthand.shell import clock
 
 @require_GET
 def show(request: HttpRequest, person_id: int) -> HttpResponse:
-    """The page of a person."""
-    page = one_person(seeker_of(request), person_id, clock.now())
+    """The page of a person; of somebody who was merged, the page of who stands for them."""
+    owner = seeker_of(request)
+    try:
+        page = one_person(owner, person_id, clock.now())
+    except ObjectDoesNotExist:
+        return redirect("people:show", heir_of(owner, person_id))
     return _show(request, page, TouchForm(initial={"on": clock.now().date()}), StationForm())
 
 
-def _show(request: HttpRequest, page: object, touch: TouchForm, station: StationForm) -> HttpResponse:
+def _show(request: HttpRequest, page: PersonPage, touch: TouchForm, station: StationForm) -> HttpResponse:
     status = 422 if touch.errors or station.errors else 200
-    words = {"page": page, "touch": touch, "station": station, "tags": all_tags(seeker_of(request))}
+    owner = seeker_of(request)
+    words = {"page": page, "touch": touch, "station": station, "tags": all_tags(owner)}
+    words["joined"] = joined_to(owner, page.person)
     return render(request, "people/show.html", words, status=status)
 
 

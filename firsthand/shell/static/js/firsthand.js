@@ -11,5 +11,6 @@ import "./keep.js";
 import "./keys.js";
 import "./list.js";
 import "./marks.js";
+import "./press.js";
 import "./print.js";
 import "./ticks.js";
