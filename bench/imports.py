@@ -160,5 +160,14 @@ def big(owner: object, folder: Path) -> list[tuple[str, object]]:
     ]
 
 
+def mail(folder: Path) -> None:
+    """Reads 30,000 messages with our reader and with the standard library's; a benchmark of its own does the work."""
+    import mail_headers
+
+    mail_headers.measure(mail_headers.thirty_thousand(folder))
+
+
 if __name__ == "__main__":
     main()
+    with tempfile.TemporaryDirectory(prefix="firsthand-bench-") as made:
+        mail(Path(made))

@@ -94,15 +94,17 @@ def timed(read: Callable[[Path], list], path: Path, times: int) -> tuple[float, 
     return best, rows
 
 
+def thirty_thousand(folder: Path) -> Path:
+    path, start = folder / "all.mbox", SAMPLE.read_bytes() if SAMPLE.exists() else made_up()
+    with path.open("wb") as file:
+        file.writelines(varied(start, number) for number in range(MESSAGES // 400))
+    return path
+
+
 def main() -> None:
     sys.path.insert(0, str(ROOT))
     with tempfile.TemporaryDirectory(prefix="firsthand-bench-") as folder:
-        path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder) / "all.mbox"
-        if len(sys.argv) == 1:
-            start = SAMPLE.read_bytes() if SAMPLE.exists() else made_up()
-            with path.open("wb") as file:
-                file.writelines(varied(start, number) for number in range(MESSAGES // 400))
-        measure(path)
+        measure(Path(sys.argv[1]) if len(sys.argv) > 1 else thirty_thousand(Path(folder)))
 
 
 def measure(path: Path) -> None:
