@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 class Door:
     """Where, and as whom. `family` is a domain whose other hosts the server may lead to, where that is known.
 
-    `timeout` is for each silence, `patience` for the whole of an answer, both in seconds.
+    `timeout` is for each silence, which is long where a server looks through a large book, and `patience` for the whole
+    of an answer, both in seconds.
     """
 
     url: str
     username: str
     password: str = field(repr=False)
     family: str = ""
-    timeout: float = 30.0
-    patience: float = 120.0
+    timeout: float = 90.0
+    patience: float = 300.0
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from firsthand.wires.multistatus import Multistatus, Reading, Unreadable
 
 MOST_BYTES = 24_000_000  # of one answer
 MOST_HOPS = 5
+_TO_CONNECT = 20.0  # seconds
 _MOVED = frozenset({301, 302, 307, 308})
 _NOT_HERE = frozenset({400, 404, 405, 409, 410, 415, 501})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -70,8 +71,9 @@ class WebDav:
     def __init__(self, door: Door) -> None:
         self._door = door
         self._auth: httpx2.Auth = httpx2.BasicAuth(door.username.encode(), door.password.encode())
+        timeout = httpx2.Timeout(door.timeout, connect=min(door.timeout, _TO_CONNECT))
         self._http = httpx2.Client(
-            verify=ssl.create_default_context(), timeout=door.timeout, follow_redirects=False, trust_env=False
+            verify=ssl.create_default_context(), timeout=timeout, follow_redirects=False, trust_env=False
         )
 
     def __enter__(self) -> Self:
