@@ -221,7 +221,7 @@ def test_name_ten_who_stay_and_count_the_rest(cast: Cast, ines: Client) -> None:
     [
         (b"<html>", "export.zip", "This is not a ZIP file."),
         (b"", "export.zip", "This file is empty."),
-        (b"%PDF", "cv.pdf", "neither a LinkedIn archive"),
+        (b"%PDF", "cv.pdf", "This is no LinkedIn archive"),
         (b"hello", "contacts.vcf", "There are no contact cards"),
     ],
 )

@@ -137,9 +137,9 @@ class _Planner:
     def take(self, found: Found) -> Step:
         """Makes the step of one person found, or a row that says whose double it is; returns the step to add to."""
         if any(self._book.is_forgotten(key) for key in found.keys):
-            step = self._row(found, RowVerdict.SKIP, FORGOTTEN)
-            step.original = ""  # nothing of them is kept, not even here
-            return step
+            forgotten = self._row(found, RowVerdict.SKIP, FORGOTTEN)
+            forgotten.original = ""  # nothing of them is kept, not even here
+            return forgotten
         step = self._earlier(found)
         if step is not None:
             self._row(found, RowVerdict.SKIP, TWICE.format(line=step.line)).twin = step
