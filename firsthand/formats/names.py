@@ -15,7 +15,7 @@ _CREDENTIALS = frozenset(
 _PRONOUNS = re.compile(
     r"[(\[]?\b(?:she|he|they|her|him|them|ze|xe|sie|er|elle|il|ella|hen|any)\s*/[\w/ ]*[)\]]?", re.IGNORECASE
 )
-_BRACKETED = re.compile(r"[(\[]([^)\]]*)[)\]]")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 
 @dataclass(frozen=True)

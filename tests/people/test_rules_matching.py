@@ -1,6 +1,7 @@
 """Finding one person in many sources ..."""
 
 import json
+import time
 
 import pytest
 from click.testing import CliRunner
@@ -252,6 +253,15 @@ def test_answers_a_bad_line_with_a_sentence(line: bytes) -> None:
     told = json.loads(answer_line(line, 3))
     assert told["same"] is False
     assert told["error"].startswith("Line 3 ")
+
+
+@pytest.mark.parametrize("piece", ["(", "a ", "'a ", "she/", "x@", "1", ", PhD", "🎉", "한", " "])
+def test_ends_soon_whatever_comes(piece: str) -> None:
+    bomb = piece * 20_000
+    fields = dict.fromkeys(("first", "last", "emails", "phones", "company", "title", "url"), bomb)
+    began = time.perf_counter()
+    answer_line(json.dumps({"a": {"full": bomb}, "b": fields}).encode(), 1)
+    assert time.perf_counter() - began < 1
 
 
 def test_reads_pairs_and_goes_on_after_a_bad_one() -> None:

@@ -17,6 +17,7 @@ _FREE = frozenset(
     libero virgilio tiscali uol bol terra seznam wp o2 onet interia ukr abv bluewin hey fastmail zoho comcast verizon
     att sbcglobal btinternet sky virginmedia ntlworld telenet ziggo kpnmail hetnet xs4all arcor rediffmail""".split()
 )
+_LONGEST = 200  # letters of a name; what goes on is no name
 _SECOND_LEVEL = frozenset("co com org net ac edu gov or ne".split())
 _BOXES = frozenset(
     """team support family familie household desk reception office sales newsletter notifications service billing buchhaltung
@@ -61,7 +62,7 @@ def traits_of(record: Record) -> Traits:
     profiles = {key for link in links if (key := profile_key(link))}
     return Traits(
         record=record,
-        name=parts_of(record.given, record.family, record.full),
+        name=parts_of(record.given[:_LONGEST], record.family[:_LONGEST], record.full[:_LONGEST]),
         addresses=addresses,
         emails=frozenset(one.key for one in addresses if not one.is_shared),
         shared=frozenset(one.key for one in addresses if one.is_shared),
