@@ -9,6 +9,9 @@ _ZONE = r"(?:\s*\(?(?:(?:GMT|UTC?)?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d
 _MAIL = re.compile(
     rf"\s*(?:[^\W\d]+\.?,?\s*)?(?P<day>\d{{1,2}})[\s-]+(?P<month>[A-Za-z]{{3}})[a-z]*\.?[\s-]+(?P<year>\d{{2,4}}),?\s+{_CLOCK}{_ZONE}"
 )
+_USUAL = re.compile(
+    r"\s*(?:[A-Za-z]{3},\s+)?(\d{1,2}\s[A-Za-z]{3}\s\d{4})\s([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\s([+-]\d{4})"
+)
 _ASCTIME = re.compile(
     rf"\s*(?:[A-Za-z]{{3}},?\s+)?(?P<month>[A-Za-z]{{3}})[a-z]*\s+(?P<day>\d{{1,2}}),?\s+{_CLOCK}{_ZONE}\s+(?P<year>\d{{4}})"
 )
@@ -26,7 +29,21 @@ def read_mail_date(text: str) -> datetime | None:
 
     Names of zones that RFC 5322 does not know, and a missing zone, are taken as UTC, as it says of them.
     """
-    text = text[:_LONGEST]
+    usual = _USUAL.match(text)
+    if usual:
+        day, hour, minute, second, zone = usual.groups()
+        start = _midnight(day, zone)
+        return start + timedelta(0, int(hour) * 3600 + int(minute) * 60 + int(second)) if start else None
+    return _in_any_form(text[:_LONGEST])
+
+
+@lru_cache(maxsize=4096)
+def _midnight(day: str, zone: str) -> datetime | None:
+    """The beginning of a day in a zone, read once for all mails of that day."""
+    return _in_any_form(f"{day} 00:00:00 {zone}")
+
+
+def _in_any_form(text: str) -> datetime | None:
     found = _MAIL.match(text) or _ASCTIME.match(text) or _ISO.match(text)
     return _moment(found) if found else None
 
