@@ -1,6 +1,7 @@
 """Today and whom to ask next, on the command line."""
 
 import json
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -43,12 +44,22 @@ def today(open_desk: OpenDesk, *, as_json: bool = False) -> None:
 
 
 @group.command("ask-next")
-@click.argument("interest")
+@click.argument("interest", required=False)
+@click.option("--lines", is_flag=True, help="Read one small world a line, answer each; opens no data.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON list.")
 @click.option("--limit", type=click.IntRange(1, 100), default=5, show_default=True)
 @click.pass_obj
-def ask_next(open_desk: OpenDesk, interest: str, *, as_json: bool, limit: int) -> None:
-    """Whom to ask next about INTEREST (its number or name), with the reasons."""
+def ask_next(open_desk: OpenDesk, interest: str | None, *, lines: bool, as_json: bool, limit: int) -> None:
+    """Whom to ask next about INTEREST (its number or name), with the reasons.
+
+    A line has "id", "interest", "open_topics", "heard" and "people"; the answer "id", "order" and "reasons".
+    """
+    if lines:
+        _answer_lines()
+        return
+    if not interest:
+        message = "Name an interest, or give --lines."
+        raise click.UsageError(message)
     owner = open_desk()
     from django.core.exceptions import ObjectDoesNotExist
 
@@ -80,3 +91,12 @@ def ask_next(open_desk: OpenDesk, interest: str, *, as_json: bool, limit: int) -
         click.echo("".join(f"   {reason.words}\n" for reason in one.reasons), nl=False)
     if not rows:
         click.echo("Nobody here seems to know this yet. `firsthand people import` brings in whom you already know.")
+
+
+def _answer_lines() -> None:
+    from firsthand.plan.rules.asking.lines import answer_line
+    from firsthand.shell import clock
+
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        if line.strip():
+            click.echo(answer_line(line, number, clock.now().date()))

@@ -21,6 +21,9 @@ MARCH = datetime(2024, 3, 1, tzinfo=UTC)
         (Tie(touches=20), TieStrength.CLOSE),
         (Tie(touches=3), TieStrength.KNOWN),
         (Tie(kind=TieKind.FRIEND, touches=3), TieStrength.CLOSE),
+        (Tie(touches=20, last_touch_at=NOW - timedelta(days=365)), TieStrength.KNOWN),
+        (Tie(touches=20, is_one_sided=True), TieStrength.KNOWN),
+        (Tie(touches=3, is_one_sided=True), TieStrength.SLIGHT),
         (Tie(touches=1), TieStrength.SLIGHT),
         (Tie(known_since_on=date(2020, 1, 1)), TieStrength.SLIGHT),
         (Tie(both_at=["Leeds"]), TieStrength.SLIGHT),
@@ -29,7 +32,7 @@ MARCH = datetime(2024, 3, 1, tzinfo=UTC)
     ],
 )
 def test_is_as_strong_as_was_said_else_as_it_shows(tie, strength):
-    assert strength_of(tie) == strength
+    assert strength_of(tie, NOW) == strength
 
 
 def test_is_dormant_after_three_silent_years_and_not_without_any_contact():

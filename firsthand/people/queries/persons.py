@@ -18,6 +18,7 @@ from firsthand.people.queries.tags import names_by_person, tags_of
 from firsthand.people.rules import kinds, ties
 from firsthand.people.rules.bulk import tag_key
 from firsthand.people.rules.naming import search_words
+from firsthand.people.rules.shared_histories import Stay, shared_histories
 from firsthand.people.rules.ties import DORMANT_AFTER, Tie, is_dormant, strength_of, tie_sentence
 from firsthand.people.rules.words import Direction, TieKind, TieStrength, TouchChannel
 
@@ -204,7 +205,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
     """This function will return a person with all that hangs on them, in seven statements. Raises DoesNotExist."""
     person = Person.objects.of(owner).select_related("current_organisation", "referrer").get(pk=person_id)
     positions = list(Position.objects.of(owner).filter(person=person).select_related("organisation"))
-    tie = tie_of(person, shared_organisations(owner, positions))
+    tie = tie_of(person, shared_places(owner, positions, now.date()))
     current = next((position for position in positions if position.is_current), None)
     organisation = person.current_organisation.name if person.current_organisation else ""
     started_on, known_on = (current.started_on, current.known_on) if current else (None, None)
@@ -216,7 +217,7 @@ def one_person(owner: Seeker, person_id: int, now: datetime) -> PersonPage:
         line=" · ".join(part for part in (person.current_title, organisation) if part),
         since=f"seen in {known_on:%B %Y}" if known_on else "",
         tie=tie_sentence(tie, now),
-        strength=ties.STRENGTH_WORDS[strength_of(tie)],
+        strength=ties.STRENGTH_WORDS[strength_of(tie, now)],
         kind=kinds.KIND_WORDS[HostKind(person.host_kind)],
         kind_why="as you said" if person.host_kind_is_own else guess.why,
         dormant=is_dormant(person.last_touch_at, now),
@@ -242,12 +243,19 @@ def tie_of(person: Person, both_at: Iterable[str] = ()) -> Tie:
     )
 
 
-def shared_organisations(owner: Seeker, positions: Iterable[Position]) -> list[str]:
-    """This function will name the organisations that stand in the seeker's own journey too."""
-    held = [position.organisation for position in positions if position.organisation]
-    theirs = {organisation.folded: organisation.name for organisation in held}
-    own = Position.objects.filter(organisation__owner=owner, person=None, organisation__folded__in=theirs)
-    return sorted({theirs[folded] for folded in own.values_list("organisation__folded", flat=True)})
+def shared_places(owner: Seeker, positions: Iterable[Position], today: date) -> list[str]:
+    """This function will name the places of a journey that stand in the seeker's own too, with the time they shared."""
+    theirs = [stay_of(position) for position in positions if position.organisation]
+    places = {stay.place for stay in theirs}
+    own = Position.objects.filter(organisation__owner=owner, person=None, organisation__folded__in=places)
+    return shared_histories(map(stay_of, own.select_related("organisation")), theirs, today)
+
+
+def stay_of(position: Position) -> Stay:
+    """This function will return a position as a stay at a place; load `organisation` with it."""
+    organisation = position.organisation
+    place, name = (organisation.folded, organisation.name) if organisation else ("", "")
+    return Stay(place, name, position.started_on, position.ended_on, position.is_current)
 
 
 def _order(position: Position) -> tuple[bool, date, date, int]:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import sqrt
 
 from firsthand.people.rules.words import TieKind, TieStrength
 
 DORMANT_AFTER = timedelta(days=3 * 365)
+_CLOSE_FROM, _KNOWN_FROM = sqrt(20), sqrt(3)  # twenty letters this week, or three
 
 KIND_WORDS = {
     TieKind.UNKNOWN: "not said yet",
@@ -72,16 +74,26 @@ class Tie:
     mutuals: int = 0
     both_at: Sequence[str] = ()
     led_by: str = ""
+    is_one_sided: bool = False
 
 
-def strength_of(tie: Tie) -> TieStrength:
+def warmth_of(tie: Tie, now: datetime) -> float:
+    """This function will return the square root of the touches times their recency: 1 today, a half after a year.
+
+    Where only one of the two wrote, half of it. Dates that are not known count as today.
+    """
+    years = 0.0 if tie.last_touch_at is None else max(0.0, (now - tie.last_touch_at) / timedelta(days=365))
+    return sqrt(tie.touches) / (1 + years) * (0.5 if tie.is_one_sided else 1)
+
+
+def strength_of(tie: Tie, now: datetime) -> TieStrength:
     """This function will return the seeker's own word, else the stronger of what kind and touches say."""
     if tie.own_strength != TieStrength.UNSAID:
         return tie.own_strength
-    if tie.touches >= 20:
+    warmth, by_kind = warmth_of(tie, now), _BY_KIND.get(tie.kind, TieStrength.NONE)
+    if warmth >= _CLOSE_FROM:
         return TieStrength.CLOSE
-    by_kind = _BY_KIND.get(tie.kind, TieStrength.NONE)
-    if tie.touches >= 3 and by_kind != TieStrength.CLOSE:
+    if warmth >= _KNOWN_FROM and by_kind != TieStrength.CLOSE:
         return TieStrength.KNOWN
     if by_kind == TieStrength.NONE and (tie.touches or tie.known_since_on or tie.both_at):
         return TieStrength.SLIGHT
