@@ -15,6 +15,8 @@ _DROPPED = frozenset({"VERSION", "AGENT"})
 class OpenCard:
     """A card while it is read: what is known by its name, all else in order, and the lines as they stood."""
 
+    __slots__ = ("_many", "_notes", "_others", "_single", "is_in_agent", "line", "raw")
+
     def __init__(self, line: int) -> None:
         self.line = line
         self.is_in_agent = False
@@ -58,10 +60,9 @@ class OpenCard:
             return None
         note = "\n\n".join(note for note in self._notes if note.strip()) if self._notes else ""
         spoken = (name, family, given, additional, prefix, suffix)
-        work = (organisation, tuple(units), self._text("TITLE"))
         reach = (tuple(emails), tuple(phones), tuple(links))
-        more = (note, self._text("UID"), tuple(self._others))
-        return Card(*spoken, *work, *reach, *more, self.line, _as_it_stood("\n".join(self.raw)))
+        more = (note, self._text("UID"), tuple(self._others), self.line, _as_it_stood("\n".join(self.raw)))
+        return Card(*spoken, organisation, tuple(units), self._text("TITLE"), *reach, *more)
 
 
 def plain_card(text: str, line: int, heads: dict[str, Head]) -> OpenCard | None:
