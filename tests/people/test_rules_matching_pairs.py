@@ -19,6 +19,14 @@ def record(source: str = "", name: str = "", **fields: object) -> Record:
 
 L, G, P, M = "linkedin", "google", "phone", "mail"
 SAME = {
+    "letters that cannot be read, at one address": (
+        record(M, "ศิริพร ใจดี", emails="siriporn.jaidee@harbour.example"),
+        record(L, "Siriporn|Jaidee", emails="siriporn.jaidee@harbour.example"),
+    ),
+    "a hyphen in the given name": (
+        record(M, "Kim, Minjun", emails="mkim@harbour.example"),
+        record(L, "Min-jun|Kim", company="Harbour"),
+    ),
     "one address": (
         record(L, "Maya|Okafor", emails="maya@home.example"),
         record(M, "M Okafor", emails="Maya@Home.example"),
@@ -211,6 +219,10 @@ DIFFERENT = {
     "same family name, same firm": (
         record(L, "Maya|Okafor", company="Harbour"),
         record(G, "Ngozi|Okafor", company="Harbour"),
+    ),
+    "a given name that sounds like a younger one, and another": (
+        record(M, "Min-jun Park", emails="minjun@harbour.example"),
+        record(L, "Min-seo|Park", company="Lumen"),
     ),
     "initial that does not fit": (
         record(L, "Tom|Okafor", company="Harbour"),

@@ -75,6 +75,8 @@ def _turned(name: Parts) -> Parts:
 
 
 def _compare(one: Parts, other: Parts, rarity: Rarity) -> Names:
+    if _is_read(one) != _is_read(other):
+        return Names(Likeness.UNKNOWN, Likeness.UNKNOWN, ())
     given, shown = _given_likeness(one, other, rarity)
     family, word = _family_likeness(one, other)
     reasons = []
@@ -89,6 +91,11 @@ def _compare(one: Parts, other: Parts, rarity: Rarity) -> Names:
         if one.generation != other.generation:
             reasons = [Reason(min(reason.weight, _IN_A_FAMILY), reason.words) for reason in reasons]
     return Names(given, family, (*reasons, *_marks(one, other, family)))
+
+
+def _is_read(name: Parts) -> bool:
+    """Whether all of a name could be put into Latin letters; beside one that could, the rest says nothing."""
+    return (name.givens + name.families).isascii()
 
 
 def _dampened(reasons: list[Reason], bearers: int, rarity: Rarity) -> list[Reason]:

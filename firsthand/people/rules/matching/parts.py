@@ -155,7 +155,9 @@ def _parts(first: list[str], last: list[str], found: _Attached) -> Parts:
     while len(first) > 1 and first[0] in _SALUTATIONS:
         gender = gender or _SALUTATIONS[first[0]]
         first = first[1:]
-    first, last = _without_generation(first, marks), _without_generation(last, marks)
+    if not (len(first) > 1 and first[-1] == "jun"):  # Min-jun is a given name, not a son
+        first = _without_generation(first, marks)
+    last = _without_generation(last, marks)
     generation = next((_GENERATIONS[mark] for mark in marks if mark in _GENERATIONS), "")
     if not last and first and first[0] in _KIN:
         first = []
