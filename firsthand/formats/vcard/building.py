@@ -62,7 +62,8 @@ class OpenCard:
         spoken = (name, family, given, additional, prefix, suffix)
         reach = (tuple(emails), tuple(phones), tuple(links))
         more = (note, self._text("UID"), tuple(self._others), self.line, _as_it_stood("\n".join(self.raw)))
-        return Card(*spoken, organisation, tuple(units), self._text("TITLE"), *reach, *more)
+        values = (*spoken, organisation, tuple(units), self._text("TITLE"), *reach, *more)
+        return Card._make(values)  # noqa: SLF001 - a named tuple's documented name
 
 
 def plain_card(text: str, line: int, heads: dict[str, Head]) -> OpenCard | None:
