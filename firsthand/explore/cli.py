@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 OpenDesk = Callable[[], "Seeker"]
 SHOWN_PROBLEMS = 10
+TITLE_LINE = 'Line {number} is not a JSON object. Write each as {{"id": "1", "title": "…"}}.'
 
 
 @click.group()
@@ -96,20 +97,56 @@ def check(*, lines: bool, words: tuple[str, ...]) -> None:
             click.echo(json.dumps(_answer(line, number), ensure_ascii=False))
 
 
+def _object(line: bytes) -> dict[str, Any] | None:
+    """What one line holds, where it is a JSON object."""
+    try:
+        read = json.loads(line.decode(errors="replace"))
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, dict) else None
+
+
 def _answer(line: bytes, number: int) -> dict[str, Any]:
     """Reads one question; a line that is no JSON object gets a sentence, and the others go on."""
     from firsthand.explore.rules.question_check import check_question
 
-    try:
-        asked = json.loads(line.decode(errors="replace"))
-    except (ValueError, RecursionError):
-        asked = None
-    if not isinstance(asked, dict):
+    asked = _object(line)
+    if asked is None:
         error = f'Line {number} is not a JSON object. Write each as {{"id": "1", "text": "…"}}.'
         return {"id": None, "flags": [], "better": "", "topic": "", "error": error}
     reading = check_question(str(asked.get("text") or ""))
     flags = [raised.flag for raised in reading.flags]
     return {"id": asked.get("id"), "flags": flags, "better": reading.better, "topic": reading.topic}
+
+
+@group.command("match-title")
+@click.option("--lines", is_flag=True, help="Read one JSON object a line, write one a line.")
+@click.argument("words", nargs=-1)
+@click.pass_obj
+def match_title(open_desk: OpenDesk, *, lines: bool, words: tuple[str, ...]) -> None:
+    """Which occupations does a title belong to? Reads WORDS, or JSON lines with "id" and "title"."""
+    owner = open_desk()
+    from firsthand.explore.queries.occupations import title_index, titles_of
+    from firsthand.kernel.refusal import Refused
+
+    names, index = titles_of(owner), title_index(owner)
+    if not names:
+        raise Refused(
+            "No occupations are here yet. Bring the tables with `firsthand explore import-occupations FOLDER`."
+        )
+
+    def codes(title: str) -> list[dict[str, Any]]:
+        return [{"code": one.code, "title": names[one.code], "score": one.score} for one in index.best(title)]
+
+    if not lines:
+        _print(codes(" ".join(words) or sys.stdin.read()), as_json=False, line="{score:>7.2f}  {code}  {title}")
+        return
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        if line.strip():
+            asked = _object(line)
+            error = {} if asked is not None else {"error": TITLE_LINE.format(number=number)}
+            told = {"id": (asked or {}).get("id"), "codes": codes(str((asked or {}).get("title") or ""))}
+            click.echo(json.dumps(told | error, ensure_ascii=False))
 
 
 @group.command("import-occupations")

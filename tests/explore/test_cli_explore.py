@@ -11,6 +11,7 @@ from firsthand.explore.actions.questions import QuestionFacts, add_question
 from firsthand.explore.cli import group
 from firsthand.explore.models import Occupation
 from firsthand.explore.rules.words import InterestKind
+from firsthand.kernel.refusal import Refused
 from tests.cast import NOW, Cast
 from tests.explore.tables import write_tables
 
@@ -73,3 +74,18 @@ def test_imports_occupations_and_says_what_was_left_out(cast: Cast, tmp_path: Pa
     assert "... and 2 more lines left out." in told
     assert "CC BY 4.0" in told
     assert json.loads(run("import-occupations", str(folder), "--json", owner=cast.ines))["occupations"] == 3
+
+
+@pytest.mark.django_db
+def test_finds_the_occupations_of_titles(cast: Cast, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="import-occupations"):
+        run("match-title", "Keeper", owner=cast.ines)
+    run("import-occupations", str(write_tables(tmp_path / "tables")), owner=cast.ines)
+    lines = '{"id": "a", "title": "Sr. Lamp Keeper @ Harbour"}\n\nno\n{"id": 2, "title": "Zebra"}\n'
+    told = [json.loads(line) for line in run("match-title", "--lines", stdin=lines, owner=cast.ines).splitlines()]
+    assert [row["id"] for row in told] == ["a", None, 2]
+    assert told[0]["codes"][0].keys() == {"code", "title", "score"}
+    assert told[0]["codes"][0]["title"] == "Lamp Keepers"
+    assert "Line 3" in told[1]["error"]
+    assert told[2] == {"id": 2, "codes": []}
+    assert "11-0003.00  Rope Makers" in run("match-title", "rope", "maker", owner=cast.ines)

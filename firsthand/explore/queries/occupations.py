@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from firsthand.explore.models import Interest, Occupation, OccupationTitle, RelatedOccupation
+from firsthand.explore.rules.titles import TitleIndex
 from firsthand.kernel.text import fold
 from firsthand.owners.models import Seeker
 
@@ -24,6 +25,16 @@ class Suggested:
 def has_taxonomy(owner: Seeker) -> bool:
     """This function will say whether an occupation taxonomy was imported."""
     return Occupation.objects.of(owner).exists()
+
+
+def title_index(owner: Seeker) -> TitleIndex:
+    """This function will read all imported titles into an index to ask; take it once for many titles."""
+    return TitleIndex(OccupationTitle.objects.of(owner).values_list("occupation__code", "title").iterator())
+
+
+def titles_of(owner: Seeker) -> dict[str, str]:
+    """This function will return the main title of each occupation by its code."""
+    return dict(Occupation.objects.of(owner).values_list("code", "title"))
 
 
 def suggested(owner: Seeker, typed: str, limit: int = 8) -> list[Suggested]:
