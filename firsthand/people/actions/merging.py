@@ -15,7 +15,7 @@ from firsthand.people.actions import pointers
 from firsthand.people.actions.derived import refresh
 from firsthand.people.actions.doubts import Doubts
 from firsthand.people.models import Likeness, Merge, Person, Position, Tagging
-from firsthand.people.rules.joining import EMPTY, filled_from
+from firsthand.people.rules.joining import filled_from
 from firsthand.people.rules.words import Answer
 
 _BATCH = 2_000
@@ -87,7 +87,8 @@ class _Joining:
                 self._move(table, column)
         self._carry_doubts()
         changed = self._fill()
-        pointers.saved(Person, changed, [*EMPTY])
+        columns = {"referrer_id", *(name for one in self._merges for name in one.filled)}
+        pointers.saved(Person, changed, columns)  # no others: the search is written anew with a note
         Merge.objects.bulk_create(self._merges, batch_size=500)
         Person.objects.of(self._owner).filter(pk__in=[*self._of]).delete()
 
