@@ -30,7 +30,10 @@ def group() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.pass_obj
 def import_people(open_desk: OpenDesk, path: Path, *, dry_run: bool, as_json: bool) -> None:
-    """Bring people in from PATH: a LinkedIn archive (ZIP or folder), contact cards (.vcf) or a table (.csv)."""
+    """Bring people in from PATH.
+
+    A LinkedIn archive, contact cards (.vcf), a table (.csv), mail (mbox, Maildir) or a calendar (.ics).
+    """
     owner = open_desk()
     from firsthand.people.actions.imports import commit_import, preview_import
     from firsthand.people.actions.parking import at_path
@@ -61,7 +64,7 @@ def _tell(preview: "Preview", import_id: int | None, as_json: bool) -> None:
         for line in section.lines[:_SHOWN]:
             click.echo(f"  {line.file}:{line.line}  {line.name}  {line.reason}")
     if preview.plan.is_empty:
-        click.echo("Everybody in this file is here already; there is nothing new in it.")
+        click.echo(preview.plan.why_empty)
     elif import_id is None:
         click.echo("Nothing was written. Leave out --dry-run to import.")
     else:

@@ -43,7 +43,6 @@ WAIVERS = {
     "reach": 7500,  # half of it is the rule book of etiquette with its lexicons, which is data that belongs together
     "formats": 5000,  # a dozen kinds of files, each a small package that knows nothing of the others
     "people": 9500,  # ten kinds of sources, matching, merging and ties are one subject: who is this, and where from?
-    "formats": 4200,  # a dozen formats of others, which share nothing with each other but the wish to be read
     "explore": 4200,  # half of it is the library of questions and the lexicons by which questions are read
 }
 

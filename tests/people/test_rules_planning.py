@@ -7,10 +7,21 @@ from firsthand.formats.linkedin import Connection, Contact, Export, Stage
 from firsthand.formats.names import name_of_columns
 from firsthand.formats.problem import Problem
 from firsthand.formats.vcard import Card, Cards, Property
-from firsthand.people.rules.harvest import export as harvesting
 from firsthand.people.rules.harvest import Found, Harvest, from_cards, from_export
+from firsthand.people.rules.harvest import export as harvesting
 from firsthand.people.rules.keys import Key, email_identity, link_identity, phone_identity
-from firsthand.people.rules.planning import NEW, NOTHING_NEW, Book, Known, Plan, plan_import, station_of
+from firsthand.people.rules.planning import (
+    ALL_HERE,
+    ALL_LEFT_OUT,
+    NEW,
+    NOTHING_NEW,
+    Book,
+    Known,
+    Plan,
+    Step,
+    plan_import,
+    station_of,
+)
 from firsthand.people.rules.previewing import sections_of
 from firsthand.people.rules.words import ImportSource, RowVerdict
 
@@ -261,3 +272,10 @@ def test_is_the_same_twice():
     people = [found(f"P{n % 5}", f"p{n % 7}@example.com", line=n) for n in range(20)]
     assert verdicts(plan(*people)) == verdicts(plan(*people))
     assert replace(plan(*people)).is_empty is False
+
+
+def test_says_whether_all_are_here_or_all_are_left_out():
+    skipped = Plan((Step("a.vcf", 1, RowVerdict.SKIP, "", ""),), ())
+    here, left_out = skipped, Plan((), ())
+    assert (here.is_empty, here.why_empty) == (True, ALL_HERE)
+    assert (left_out.is_empty, left_out.why_empty) == (True, ALL_LEFT_OUT)

@@ -20,8 +20,6 @@ from firsthand.people.rules.harvest import Harvest
 from firsthand.people.rules.planning import Plan, plan_import
 from firsthand.people.rules.words import ImportSource, RowVerdict
 
-NOTHING_NEW = "Everybody in this file is here already; there is nothing new in it."
-
 
 @dataclass(frozen=True)
 class Preview:
@@ -53,7 +51,7 @@ def commit_import(*, owner: Seeker, parked: Parked, now: datetime, harvest: Harv
     with transaction.atomic():
         plan = plan_import(harvest, book_of(owner))
         if plan.is_empty:
-            raise Refused(NOTHING_NEW)
+            raise Refused(plan.why_empty)
         done = Import.objects.create(
             owner=owner,
             source=harvest.source,

@@ -15,6 +15,8 @@ from firsthand.people.rules.words import IdentityKind, RowVerdict
 FORGOTTEN = "You asked for this person to be forgotten."
 TWICE = "The same person as in line {line}."
 NOTHING_NEW = "Here already, with nothing new."
+ALL_HERE = "Everybody in this file is here already; there is nothing new in it."
+ALL_LEFT_OUT = "Nobody comes in with this file; why is said line by line."
 NEW = "New."
 
 Station = tuple[str, str]
@@ -98,6 +100,11 @@ class Plan:
     def is_empty(self) -> bool:
         """This function will tell whether nothing would be written."""
         return not (self.journey or self.of(RowVerdict.ADD) or self.of(RowVerdict.CHANGE))
+
+    @property
+    def why_empty(self) -> str:
+        """This function will say in one sentence why nothing would be written."""
+        return ALL_HERE if self.of(RowVerdict.SAME) or self.of(RowVerdict.SKIP) else ALL_LEFT_OUT
 
 
 def plan_import(harvest: Harvest, book: Book) -> Plan:
