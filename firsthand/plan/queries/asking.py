@@ -26,7 +26,7 @@ from firsthand.reach.models import Conversation, Event
 from firsthand.reach.queries.conversations import today_of
 from firsthand.reach.rules.words import EventKind
 
-MOST_WEIGHED = 400
+MOST_WEIGHED = 120
 _KNOWN = (TieStrength.CLOSE, TieStrength.KNOWN)
 _WEIGHED = (
     "id", "name", "current_title", "current_organisation__name", "host_kind", "tie_kind", "tie_strength", "touch_count",
@@ -124,8 +124,11 @@ def _free_to_ask(owner: Seeker, interest: Interest) -> QuerySet[Person]:
 
 
 def _narrowed(people: QuerySet[Person], most: int) -> list[Any]:
+    """The first of an order: found by number, and only then read with all that hangs on them."""
+    ids = list(people.values_list("pk", flat=True)[:most])
     way = Identity.objects.filter(owner=OuterRef("owner"), person=OuterRef("pk"))
-    return list(people.annotate(reachable=Exists(way)).values_list(*_WEIGHED, "reachable", named=True)[:most])
+    rows = Person.objects.filter(pk__in=ids).annotate(reachable=Exists(way))
+    return list(rows.values_list(*_WEIGHED, "reachable", named=True))
 
 
 def _named_alike(people: QuerySet[Person], owner: Seeker, need: Need) -> QuerySet[Person]:

@@ -8,6 +8,7 @@ by one as reasons. The second voice on a topic adds less than the first, so peop
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from firsthand.explore.rules.words import HostKind, Topic
@@ -104,17 +105,24 @@ def _planned(need: Need, near: Sequence[_Weighed], many: int) -> list[Suggestion
 
 
 def _cells(need: Need, one: Candidate, knows: Knowledge) -> Iterable[Cell]:
-    for topic in need.open_topics:
-        told = answers(topic, one, knows.depth)
-        yield from (Cell("topic", topic, depth) for depth in range(told))
-        if told and knows.depth > 1:
-            yield Cell("angle", topic, one.host_kind)
+    yield from _told_topics(need.open_topics, one.host_kind, knows.depth, is_former=one.is_former)
     if one.host_kind is not HostKind.UNKNOWN:
         yield Cell("kind", HostKind.LEAVER if one.is_former else one.host_kind)
     if one.organisation:
         yield Cell("place", fold(one.organisation))
     if one.began is not None:
         yield Cell("decade", one.began // 10)
+
+
+@lru_cache(maxsize=512)
+def _told_topics(topics: tuple[Topic, ...], kind: HostKind, depth: int, *, is_former: bool) -> tuple[Cell, ...]:
+    host, cells = Candidate(0, "", host_kind=kind, is_former=is_former), list[Cell]()
+    for topic in topics:
+        told = answers(topic, host, depth)
+        cells += (Cell("topic", topic, level) for level in range(told))
+        if told and depth > 1:
+            cells.append(Cell("angle", topic, kind))
+    return tuple(cells)
 
 
 def _spoken(need: Need, voice: Voice) -> Iterable[Cell]:
