@@ -87,8 +87,8 @@ class _Joining:
                 self._move(table, column)
         self._carry_doubts()
         changed = self._fill()
-        columns = {"referrer_id", *(name for one in self._merges for name in one.filled)}
-        pointers.saved(Person, changed, columns)  # no others: the search is written anew with a note
+        filled = {"referrer_id", *(name for one in self._merges for name in one.filled)}
+        pointers.saved(Person, changed, filled)  # no others: the search is written anew with a note
         Merge.objects.bulk_create(self._merges, batch_size=500)
         Person.objects.of(self._owner).filter(pk__in=[*self._of]).delete()
 
