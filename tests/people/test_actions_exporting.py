@@ -39,7 +39,11 @@ def add(owner: Seeker, facts: tuple[str, str, str], number: int) -> None:
     )
     keys = [key for text in texts[: number % 5] if (key := read_identity(text, ""))]
     name, title, organisation = (" ".join(fact.split()) for fact in facts)
-    add_person(owner=owner, facts=PersonFacts(f"{GIVEN[number % 10]} {name}".strip(), title, organisation, tuple(keys)), now=NOW)
+    add_person(
+        owner=owner,
+        facts=PersonFacts(f"{GIVEN[number % 10]} {name}".strip(), title, organisation, tuple(keys)),
+        now=NOW,
+    )
 
 
 def as_set(people: list[Outgoing]) -> set[tuple[object, ...]]:

@@ -13,7 +13,7 @@ from firsthand.people.actions.persons import PersonFacts, add_person, set_left_o
 from firsthand.people.models import Import, Person, Position, Touch
 from firsthand.people.rules.memory import CONTEXTS
 from tests.cast import NOW, Cast
-from tests.people.exports import archive, connection, ReadHere
+from tests.people.exports import ReadHere, archive, connection
 
 pytestmark = pytest.mark.django_db
 LINES = connection("Bo", "Lee") + connection("Cy", "Fox") + ",,,,,,1 Jan 2020\n"
