@@ -44,9 +44,7 @@ def make_world(owner: Seeker, n: int = 1) -> World:
     )
     done = Import.objects.create(owner=owner, source="vcard", filename="a.vcf", sha256="0" * 64, at=NOW, added=1)
     matter = Matter.objects.create(owner=owner, dimension="load", need="Evenings free", created_at=NOW)
-    twin = Person.objects.create(owner=owner, name="Zoë Mlynarska", sort_name="mlynarska zoe", created_at=NOW)
     world.ids |= {
-        "other_id": twin.pk,
         "interest_id": interest.pk,
         "account_id": account.pk,
         "import_id": done.pk,
@@ -58,17 +56,19 @@ def make_world(owner: Seeker, n: int = 1) -> World:
     }
     for number in range(n):
         _add_person(owner, world, interest, done, number)
-    _add_doubts(owner, world, twin)
     return world
 
 
-def _add_doubts(owner: Seeker, world: World, twin: Person) -> None:
+def with_doubts(owner: Seeker, world: World) -> World:
+    """This function will add somebody who may be the newest person, and an entry that was joined with that person."""
+    twin = Person.objects.create(owner=owner, name="Bo Lee", sort_name="lee bo", created_at=NOW)
     person = Person.objects.get(pk=world.ids["person_id"])
     words = {"owner": owner, "reasons": ["The names are alike."], "at": NOW}
-    likeness = Likeness.objects.create(one=twin, other=person, probability=0.6, **words)
+    likeness = Likeness.objects.create(one=person, other=twin, probability=0.6, **words)
     absorbed = plain(person) | {"id": 10_000 + person.pk, "name": "Z. Młynarska"}
     merge = Merge.objects.create(kept=person, absorbed_id=absorbed["id"], absorbed=absorbed, **words)
-    world.ids |= {"likeness_id": likeness.pk, "merge_id": merge.pk}
+    world.ids |= {"other_id": twin.pk, "likeness_id": likeness.pk, "merge_id": merge.pk}
+    return world
 
 
 def _add_person(owner: Seeker, world: World, interest: Interest, done: Import, number: int) -> None:

@@ -12,13 +12,13 @@ from firsthand.learn.models import Introduction
 from firsthand.people.models import Forgotten, Organisation, Person
 from firsthand.people.rules.forgetting import forgotten_mark
 from tests.cast import NOW, Cast, make_cast
-from tests.world import make_world
+from tests.world import make_world, with_doubts
 
 
 @pytest.mark.django_db(transaction=True)
 def test_is_found_nowhere_any_more() -> None:
     cast = make_cast()
-    world = make_world(cast.ines)
+    world = with_doubts(cast.ines, make_world(cast.ines))
     Introduction.objects.filter(owner=cast.ines).update(name="zoë młynarska 0")
     assert (
         forget_person(owner=cast.ines, person_id=int(world.ids["person_id"]), backups_too=False, now=NOW)

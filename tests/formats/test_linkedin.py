@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.formats.archive import from_folder, from_zip
-from firsthand.formats.linkedin import Export, profile_key, read_export, reading, tables
+from firsthand.formats.linkedin import Export, is_table, profile_key, read_export, reading, tables
 
 SAMPLE = Path(__file__).parents[3] / "shared/data/linkedin/sample_export.zip"
 HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -237,3 +237,8 @@ def test_that_is_real_and_whole_is_read_to_the_last_line():
     assert (
         len({contact.line for contact in export.contacts if contact.kind == "message"}) + len(export.problems) == 20_000
     )
+
+
+def test_is_known_by_the_name_of_one_of_its_tables():
+    assert is_table("Connections.csv")
+    assert not is_table("contacts.csv")

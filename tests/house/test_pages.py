@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.cast import Cast, client_of
 from tests.house.routes import ROUTES
-from tests.world import make_world
+from tests.world import make_world, with_doubts
 
 pytestmark = pytest.mark.django_db
 PAGES = [route for route in ROUTES if "GET" in route.methods and not route.is_open]
@@ -31,7 +31,7 @@ def wrong_with(page: str) -> list[str]:
 
 
 def test_each_has_one_title_one_heading_and_nothing_inline(cast: Cast, ines: Client) -> None:
-    ids, wrong = make_world(cast.ines).ids, {}
+    ids, wrong = with_doubts(cast.ines, make_world(cast.ines)).ids, {}
     for route in PAGES:
         response = ines.get(route.address(ids), follow=True)
         if response.status_code != 200:
@@ -42,7 +42,7 @@ def test_each_has_one_title_one_heading_and_nothing_inline(cast: Cast, ines: Cli
 
 
 def test_none_writes_when_it_is_read(cast: Cast, ines: Client) -> None:
-    ids, wrong = make_world(cast.ines).ids, {}
+    ids, wrong = with_doubts(cast.ines, make_world(cast.ines)).ids, {}
     for route in PAGES:
         with CaptureQueriesContext(connection) as statements:
             ines.get(route.address(ids))
@@ -52,7 +52,10 @@ def test_none_writes_when_it_is_read(cast: Cast, ines: Client) -> None:
 
 
 def test_each_asks_as_often_for_twenty_rows_as_for_ten(cast: Cast) -> None:
-    worlds = [(client_of(owner), make_world(owner, n).ids) for owner, n in ((cast.ines, 10), (cast.sana, 20))]
+    worlds = [
+        (client_of(owner), with_doubts(owner, make_world(owner, n)).ids)
+        for owner, n in ((cast.ines, 10), (cast.sana, 20))
+    ]
     wrong = {}
     for route in PAGES:
         counts = []

@@ -13,7 +13,7 @@ from django.test import Client
 from firsthand.desk.actions import backup
 from tests.cast import HOST, Cast, client_of
 from tests.house.routes import EVERY_METHOD, ROUTES, Route
-from tests.world import World, make_world
+from tests.world import World, make_world, with_doubts
 
 pytestmark = pytest.mark.django_db
 OPEN = {"owners:open"}  # begins the session
@@ -42,7 +42,7 @@ def world(cast: Cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     """One of everything; a backup copies a file of its own, because the test's database is inside a transaction."""
     sqlite3.connect(tmp_path / "firsthand.sqlite3").close()
     monkeypatch.setattr(backup, "database_path", lambda: tmp_path / "firsthand.sqlite3")
-    return make_world(cast.ines)
+    return with_doubts(cast.ines, make_world(cast.ines))
 
 
 def first_method(route: Route) -> str:

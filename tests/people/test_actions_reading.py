@@ -26,6 +26,11 @@ from tests.people.exports import archive, connection, packed, read_here
 HOUR = timedelta(hours=1)
 
 
+@pytest.fixture(autouse=True)
+def _nobody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_running", {})
+
+
 def locked() -> bytes:
     content = bytearray(packed({"Connections.csv": "x"}))
     content[content.rindex(b"PK\x01\x02") + 8] |= 1
