@@ -9,9 +9,9 @@ from firsthand.formats.names import name_of_columns
 
 @pytest.mark.parametrize("sign", ["(", "[", "()", "she/", ", PhD"])
 def test_is_parted_soon_however_many_brackets_open(sign: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     name_of_columns("Maya", sign * 20_000)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_loses_its_bracketed_words_to_the_suffix() -> None:

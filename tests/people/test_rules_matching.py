@@ -259,9 +259,9 @@ def test_answers_a_bad_line_with_a_sentence(line: bytes) -> None:
 def test_ends_soon_whatever_comes(piece: str) -> None:
     bomb = piece * 20_000
     fields = dict.fromkeys(("first", "last", "emails", "phones", "company", "title", "url"), bomb)
-    began = time.perf_counter()
+    began = time.process_time()
     answer_line(json.dumps({"a": {"full": bomb}, "b": fields}).encode(), 1)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_reads_pairs_and_goes_on_after_a_bad_one() -> None:
