@@ -1,8 +1,12 @@
 """A started Firsthand..."""
 
+import os
 import re
+import shutil
 import signal
 import sqlite3
+import subprocess
+import sys
 import urllib.error
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +16,18 @@ import pytest
 from tests.started import Started, browser
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with its tables, for copying: making them takes longer than all else about a start."""
+    folder = tmp_path_factory.mktemp("made") / "home"
+    making = [sys.executable, "-c", "from firsthand.config.desk import open_desk; open_desk()"]
+    subprocess.run(making, check=True, env={**os.environ, "FIRSTHAND_HOME": str(folder)})
+    return folder
+
+
 @pytest.fixture
-def started(tmp_path: Path) -> Iterator[Started]:
-    process = Started(tmp_path / "home")
+def started(made: Path, tmp_path: Path) -> Iterator[Started]:
+    process = Started(shutil.copytree(made, tmp_path / "home"))
     yield process
     if process.process.poll() is None:
         process.stop()
@@ -44,8 +57,8 @@ def test_does_not_start_twice_on_the_same_data(started: Started) -> None:
     assert browser().open(second.address).status == 200
 
 
-def test_takes_the_next_free_port(started: Started, tmp_path: Path) -> None:
-    other = Started(tmp_path / "other")
+def test_takes_the_next_free_port(started: Started, made: Path, tmp_path: Path) -> None:
+    other = Started(shutil.copytree(made, tmp_path / "other"))
     assert other.base != started.base
     other.stop()
 
@@ -83,8 +96,8 @@ def test_leaves_a_foreign_file_alone(tmp_path: Path, content: bytes | None, word
     assert path.read_bytes() == before
 
 
-def test_comes_back_on_the_port_it_had(tmp_path: Path) -> None:
-    first, second = Started(tmp_path / "one"), Started(tmp_path / "two")
+def test_comes_back_on_the_port_it_had(made: Path, tmp_path: Path) -> None:
+    first, second = (Started(shutil.copytree(made, tmp_path / name)) for name in ("one", "two"))
     base = second.base
     first.stop()
     second.stop(signal.SIGKILL)

@@ -10,7 +10,7 @@ from firsthand.owners.actions.keys import mint_key
 from tests.started import Started, browser
 
 NOT_PAGES = {"owners:open"}  # the door; it is opened once
-FILES = re.compile(r"invitation_file$|people:card$")  # downloads
+FILES = re.compile(r"invitation_file$|people:(card|export)$")  # downloads
 LINK = re.compile(r'<(?:a\b[^>]*\bhref|[a-z-]+\b[^>]*\bhx-get)="(/[^"]*)"')
 
 

@@ -16,7 +16,7 @@ from tests.stories.crawl import FILES, reachable
 
 # Pages that no link of the sample leads to: they need a file, a backup or an import first, or are asked for by htmx alone.
 NOT_ON_THE_SAMPLE = {
-    "desk:restore", "people:preview", "people:show_import", "people:undo_import", "explore:occupations", "reach:state",
+    "desk:restore", "people:preview", "people:columns", "people:fetching", "people:confirm_same", "people:show_import", "people:undo_import", "explore:occupations", "reach:state",
     "meet:preview_time", "reach:by_hand", "reach:forget_account", "meet:invitation_file", "keep:everything",
 }  # fmt: skip
 ALSO = ("/parts", "/start")
