@@ -23,6 +23,14 @@ SAME = {
         record(M, "ศิริพร ใจดี", emails="siriporn.jaidee@harbour.example"),
         record(L, "Siriporn|Jaidee", emails="siriporn.jaidee@harbour.example"),
     ),
+    "the first of two family names, read as a middle name": (
+        record(M, "Inés Carvajal Thistlewood", emails="ines.carvajal@harbour.example"),
+        record(L, "Inés|Carvajal", company="Harbour"),
+    ),
+    "an initial alone for the family name": (
+        record(M, "Zebulon T.", emails="zebulon.thistlewood@harbour.example"),
+        record(L, "Zebulon|Thistlewood", company="Harbour"),
+    ),
     "a hyphen in the given name": (
         record(M, "Kim, Minjun", emails="mkim@harbour.example"),
         record(L, "Min-jun|Kim", company="Harbour"),
