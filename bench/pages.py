@@ -79,6 +79,7 @@ SEEN = {
 
 def growth(rounds: int) -> list[str]:
     """This function will print the 95th percentile of what lists people, for each size, and return what is over the aim."""
+    from firsthand.config.serve import settle
     from bench.many import fill
     from django.test import Client
     from firsthand.owners.models import Seeker, Workspace
@@ -95,7 +96,7 @@ def growth(rounds: int) -> list[str]:
         clients[size].force_login(owner)
         clients[size].person = newest(owner)["person_id"]
     gc.collect()
-    gc.freeze()
+    settle()
     print(f"{'ms at the 95th percentile (cpu, median)':40}" + "".join(f"{size:>18,}" for size in SIZES))
     slow = []
     for name, query in (SEEN | {"a person's page": None}).items():
@@ -114,13 +115,14 @@ def growth(rounds: int) -> list[str]:
 def pages(owner: object, rounds: int) -> list[str]:
     """This function will print a row a page, slowest first, and return the names of those over the aim."""
     from django.test import Client
+    from firsthand.config.serve import settle
     from tests.house.routes import ROUTES
 
     client = Client(HTTP_HOST="127.0.0.1:8321")
     client.force_login(owner)
     ids = newest(owner)
     rows = []
-    gc.freeze()  # as the server does once it is loaded
+    settle()  # as the server does once it is loaded
     for route in ROUTES:
         if "GET" not in route.methods or route.is_open or not set(route.arguments) <= set(ids):
             continue

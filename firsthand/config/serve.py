@@ -103,12 +103,21 @@ def _serve(bound: socket.socket, folder: Path, *, browser: bool, sample: bool) -
         server.close()
 
 
+def settle() -> None:
+    """This function will let what is loaded stay, and have the whole of what is younger looked through a tenth as often.
+
+    Looking through it takes some twenty milliseconds, for which a page would have to wait.
+    """
+    gc.freeze()
+    gc.set_threshold(700, 10, 100)
+
+
 def _load_pages() -> None:
     """Loads every page while the browser opens; what is loaded stays, so that no collection need look at it again."""
     from django.conf import settings
 
     import_module(settings.ROOT_URLCONF)
-    gc.freeze()
+    settle()
     gc.enable()
 
 
