@@ -5,12 +5,9 @@ from dataclasses import dataclass
 
 from firsthand.formats.linkedin import profile_key
 from firsthand.kernel.text import fold
+from firsthand.people.rules.roles import is_machine, is_role
 from firsthand.people.rules.words import IdentityKind
 
-_SHARED = frozenset(
-    """info office contact hello hi team sales support admin mail kontakt bureau press jobs hr careers recruiting
-    noreply no-reply enquiries reception billing accounts help service webmaster postmaster secretary""".split()
-)
 _SCHEME = re.compile(r"^[a-z][a-z+.-]*://(www\.)?|^www\.", re.IGNORECASE)
 MERGING = (IdentityKind.PROFILE, IdentityKind.EMAIL, IdentityKind.PHONE)
 
@@ -26,7 +23,7 @@ class Key:
     @property
     def is_shared(self) -> bool:
         """This function will tell whether several people read here: info@ and its like."""
-        return self.kind == IdentityKind.EMAIL and self.key.partition("@")[0] in _SHARED
+        return self.kind == IdentityKind.EMAIL and (is_role(self.key) or is_machine(self.key))
 
 
 def email_key(text: str) -> str:

@@ -16,6 +16,7 @@ from firsthand.people.queries.columns import choices_of
 from firsthand.people.rules.harvest import Harvest
 from firsthand.people.rules.previewing import sections_of
 from firsthand.shell import clock
+from firsthand.shell.leading import lead_on
 
 _PATIENCE = 0.8  # seconds that a page waits for a small file, rather than show how far it is
 STILL_READING = "This file is still being read. Wait a moment, and look at what would come in first."
@@ -76,27 +77,18 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
         read = _read(request, parked, 0 if is_asking else _PATIENCE)
     except Refused as refusal:
         messages.warning(request, refusal.sentence)
-        return _leave(request, reverse(_home(request)))
+        return lead_on(request, reverse(_home(request)))
     words = {"parked": parked, "start": "start" in request.GET}
     if isinstance(read, reading.Progress):
         page = "people/_reading.html" if is_asking else "people/reading.html"
         return render(request, page, words | {"progress": read, "address": _onward(request, "people:preview", token)})
     if is_asking:
-        return _leave(request, _onward(request, "people:preview", token))
+        return lead_on(request, _onward(request, "people:preview", token))
     if read.columns and not read.columns.is_told:
         return redirect(_onward(request, "people:columns", token))
     found = preview_import(owner=seeker_of(request), parked=parked, harvest=read)
     words |= {"preview": found, "sections": sections_of(found.plan), "back": reverse(_home(request))}
     return render(request, "people/preview.html", words)
-
-
-def _leave(request: HttpRequest, address: str) -> HttpResponse:
-    """Leads on; where only a part of the page was asked for, the whole page goes."""
-    if not getattr(request, "htmx", False):
-        return redirect(address)
-    response = HttpResponse()
-    response["HX-Redirect"] = address
-    return response
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,6 +12,7 @@ from firsthand.owners.queries import seeker_of
 from firsthand.people.actions.fetches import Fetch, Stage, begin_fetch, fetch_of, leave_fetch
 from firsthand.people.forms import BookForm, BooksForm, MailForm
 from firsthand.shell import clock
+from firsthand.shell.leading import lead_on
 
 LEFT = "The fetching was left; nothing of it was kept."
 
@@ -45,11 +46,11 @@ def fetching(request: HttpRequest, token: str) -> HttpResponse:
         fetch = fetch_of(seeker_of(request), token)
     except Refused as refusal:
         messages.warning(request, refusal.sentence)
-        return _lead(request, reverse("people:imports"))
+        return lead_on(request, reverse("people:imports"))
     if fetch.parked:
-        return _lead(request, reverse("people:preview", args=[fetch.parked.token]))
+        return lead_on(request, reverse("people:preview", args=[fetch.parked.token]))
     if is_asking and fetch.stage in {Stage.CHOOSING, Stage.FAILED}:
-        return _lead(request, reverse("people:fetching", args=[token]))
+        return lead_on(request, reverse("people:fetching", args=[token]))
     if fetch.stage is Stage.FAILED:
         return _failed(request, fetch)
     if fetch.stage is Stage.CHOOSING:
@@ -102,12 +103,3 @@ def _failed(request: HttpRequest, fetch: Fetch) -> HttpResponse:
 
 def _names(fetch: Fetch) -> list[str]:
     return [book.name for book in fetch.books]
-
-
-def _lead(request: HttpRequest, address: str) -> HttpResponse:
-    """Leads on; where only a part of the page was asked for, the whole page goes."""
-    if not getattr(request, "htmx", False):
-        return redirect(address)
-    response = HttpResponse()
-    response["HX-Redirect"] = address
-    return response
